@@ -1,0 +1,83 @@
+import type { AgentRef, AnswerSource, PastOffer, Waiting } from './protocol/index.ts';
+
+/**
+ * What the objects say to each other. Every call between `Conversation` and `Desk` names the handoff and the epoch,
+ * is repeated until answered, and is ignored by the receiver when it is older than what it knows. `Conversation` is the
+ * truth about who may speak; `Desk` about who is free.
+ */
+
+/** Conversation to Desk: where this conversation's handoff stands now. Level-triggered: the newest epoch wins. */
+export type HandoffReport = {
+  conversation: string;
+  handoff: string;
+  epoch: number;
+  state: 'queued' | 'active' | 'over';
+  /** When the wait began, server ms; the line is ordered by it. */
+  since: number;
+  reason: string;
+  visitor: string;
+  address?: string;
+  language?: string;
+  customerName?: string;
+  intent?: string;
+  /** Set when `active`. */
+  agent?: AgentRef;
+  /** The team blocked this visitor: refuse further handoffs for a day. */
+  block?: boolean;
+};
+
+export type ReportAnswer =
+  | { ok: true; waiting?: Waiting }
+  | { ok: false; reason: 'nobody_online' | 'too_many' };
+
+/** Desk to Conversation: an agent has accepted. */
+export type AcceptRequest = { handoff: string; epoch: number; agent: AgentRef; offers: PastOffer[] };
+export type AcceptAnswer =
+  | { ok: true; epoch: number }
+  | { ok: false; code: 'taken'; by: string }
+  | { ok: false; code: 'customer_left' };
+
+/** Desk to Conversation: nobody can carry this on. Control goes back to the queue or the bot. */
+export type ReturnRequest = { handoff: string; epoch: number; reason: 'agent_lost' | 'nobody_online' };
+
+/** Desk to Conversation: what the customer may be told of the line. Not stored, not repeated. */
+export type WaitingNews = { handoff: string; epoch: number; waiting: Waiting };
+
+/** The methods of a `Conversation` that a `Desk` calls. */
+export interface ConversationRpc {
+  acceptControl(request: AcceptRequest): Promise<AcceptAnswer>;
+  returnControl(request: ReturnRequest): Promise<void>;
+  tellWaiting(news: WaitingNews): Promise<void>;
+}
+
+/** The methods of a `Desk` that others call. */
+export interface DeskRpc {
+  report(report: HandoffReport): Promise<ReportAnswer>;
+  /** How many agents are online and reachable. */
+  availability(): Promise<number>;
+}
+
+/** One turn for a bot: everything it may know. `question` joins the messages this turn answers, oldest first. */
+export type TurnInput = {
+  site: string;
+  conversation: string;
+  turn: number;
+  epoch: number;
+  question: string;
+  /** Earlier messages of the thread, oldest first, at most 20. */
+  history: { author: 'customer' | 'bot' | 'agent'; text: string }[];
+  language?: string;
+};
+
+/** How a turn ended. Names its turn and epoch: too late, or a second time, is dropped. */
+export type TurnOutcome = { turn: number; epoch: number; agentsOnline: number } & (
+  | { ok: true; text: string; source: AnswerSource }
+  | { ok: false; why: 'error' | 'timeout' | 'garbage' }
+);
+
+/** The methods of a `Conversation` that a `BotRunner` calls. */
+export interface TurnRpc {
+  endTurn(outcome: TurnOutcome): Promise<void>;
+  /** Partial text so far, or `null` at 8 s: still at it. Not stored. */
+  tellTurn(news: { turn: number; epoch: number; text: string | null }): Promise<void>;
+}

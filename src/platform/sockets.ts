@@ -1,0 +1,85 @@
+import { CLOSE, type CloseName, PING, PONG, SUBPROTOCOL } from '../protocol/index.ts';
+
+/**
+ * Hibernating sockets, the same way for every object: accepted here, pinged without waking, closed with an answer.
+ * Quirks of the runtime are dealt with in this file only.
+ */
+
+/** Lets the runtime answer heartbeats by itself. Once, in the constructor. */
+export function answerPings(ctx: DurableObjectState): void {
+  ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
+}
+
+/**
+ * Accepts an upgrade into hibernation.
+ * @param tags at most 10, each at most 256 characters; they are how `socketsOf` finds the socket again
+ * @param attachment survives hibernation; at most 16 KB
+ */
+export function acceptSocket(ctx: DurableObjectState, tags: string[], attachment: unknown): Response {
+  const { 0: client, 1: server } = new WebSocketPair();
+  ctx.acceptWebSocket(server, tags);
+  server.serializeAttachment(attachment);
+  return new Response(null, {
+    status: 101,
+    webSocket: client,
+    headers: { 'Sec-WebSocket-Protocol': SUBPROTOCOL },
+  });
+}
+
+/**
+ * Takes an upgrade only to close it with a code: a browser hides the status of a refused upgrade from the page, and
+ * the client must learn whether to come back. Never wakes an object.
+ */
+export function refuseSocket(name: CloseName): Response {
+  const { 0: client, 1: server } = new WebSocketPair();
+  server.accept();
+  closeSocket(server, name);
+  return new Response(null, {
+    status: 101,
+    webSocket: client,
+    headers: { 'Sec-WebSocket-Protocol': SUBPROTOCOL },
+  });
+}
+
+/** Closes with one of the protocol's codes. A socket that is closed already is left alone. */
+export function closeSocket(socket: WebSocket, name: CloseName): void {
+  try {
+    socket.close(CLOSE[name].code, CLOSE[name].reason);
+  } catch {
+    // It was closed already.
+  }
+}
+
+/**
+ * Answers a close, as `webSocketClose` must: without an answer the peer waits for seconds. 1005 ("no code") is answered
+ * without a code; 1006 and 1015 mean that there is nobody left to answer.
+ */
+export function answerClose(socket: WebSocket, code: number, reason: string): void {
+  try {
+    if (code === 1005) socket.close();
+    else if (code !== 1006 && code !== 1015) socket.close(code, reason);
+  } catch {
+    // The other side was faster.
+  }
+}
+
+/** The open sockets with this tag, without `except`: a closing socket is still in the runtime's list. */
+export function socketsOf(ctx: DurableObjectState, tag?: string, except?: WebSocket): WebSocket[] {
+  return ctx
+    .getWebSockets(tag)
+    .filter((socket) => socket !== except && socket.readyState === WebSocket.READY_STATE_OPEN);
+}
+
+/** When the peer was last heard from by heartbeat (ms), or `null` before its first one. */
+export function lastPing(ctx: DurableObjectState, socket: WebSocket): number | null {
+  return ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? null;
+}
+
+/** Sends a text that is ready to go. A socket that has just died is left to its close event. */
+export function sendText(socket: WebSocket, text: string): void {
+  try {
+    socket.send(text);
+  } catch {
+    // Its close event follows.
+  }
+}

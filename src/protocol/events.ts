@@ -1,0 +1,214 @@
+import * as z from 'zod/mini';
+import {
+  AnswerSource,
+  Assessment,
+  Author,
+  ClientId,
+  Context,
+  Control,
+  ControlReason,
+  Customer,
+  IntakeField,
+  Language,
+  Page,
+  PastOffer,
+  Reason,
+  Seq,
+  ShortText,
+  Slug,
+} from './values.ts';
+
+/**
+ * The events a thread is made of, as they are stored and as agents see them. What customers see is a projection:
+ * events of `STAFF_ONLY` kinds are left out, and the `staff` part of every other event is removed.
+ *
+ * `seq` is gap-free per conversation, `at` is the server's clock in ms since 1970, `v` is the version of the shape of
+ * this kind. A shape is never changed in place: a new version is added and `apply` keeps reading the old one.
+ */
+const base = { seq: Seq, at: z.int(), v: z.literal(1) };
+
+/** The conversation began. Everything here was verified by the server or is marked `claimed`. */
+export const ConversationStarted = z.object({
+  ...base,
+  kind: z.literal('conversation.started'),
+  site: Slug,
+  visitor: z.string(),
+  address: z.optional(z.string()),
+  language: z.optional(Language),
+  page: z.optional(Page),
+  customer: Customer,
+});
+
+/** Something was said to everybody. `turn` is set on a bot's answer; a redacted message has an empty text. */
+export const Message = z.object({
+  ...base,
+  kind: z.literal('message'),
+  id: ClientId,
+  author: Author,
+  text: z.string(),
+  epoch: z.optional(z.int()),
+  turn: z.optional(z.int()),
+  redacted: z.optional(z.literal(true)),
+  staff: z.optional(
+    z.object({
+      assessment: z.optional(Assessment),
+      answer: z.optional(AnswerSource),
+      details: z.optional(z.record(z.string(), z.string())),
+    }),
+  ),
+});
+export type Message = z.infer<typeof Message>;
+
+/** Something was said among the team. */
+export const Note = z.object({
+  ...base,
+  kind: z.literal('note'),
+  id: ClientId,
+  author: Author,
+  text: z.string(),
+  redacted: z.optional(z.literal(true)),
+});
+
+/** A bot's turn ended without an answer. */
+export const TurnFailed = z.object({
+  ...base,
+  kind: z.literal('turn.failed'),
+  turn: z.int(),
+  why: z.enum(['error', 'timeout', 'garbage']),
+});
+
+/** Who may speak has changed. `handoff` names the handoff this belongs to; its statuses are read off these events. */
+export const ControlPassed = z.object({
+  ...base,
+  kind: z.literal('control.passed'),
+  to: Control,
+  reason: ControlReason,
+  handoff: z.optional(z.string()),
+  staff: z.optional(
+    z.object({
+      reasons: z.optional(z.array(Reason)),
+      context: z.optional(Context),
+      offers: z.optional(z.array(PastOffer)),
+      by: z.optional(Slug),
+    }),
+  ),
+});
+
+/** The customer was asked whether to get a person. The event's `seq` is the offer's id. */
+export const OfferMade = z.object({
+  ...base,
+  kind: z.literal('offer.made'),
+  staff: z.optional(z.object({ reasons: z.array(Reason), rev: z.int() })),
+});
+
+export const OfferAnswered = z.object({
+  ...base,
+  kind: z.literal('offer.answered'),
+  offer: Seq,
+  accepted: z.boolean(),
+});
+
+/** Details were asked for while waiting: once per conversation, only those not known yet. */
+export const IntakeRequested = z.object({
+  ...base,
+  kind: z.literal('intake.requested'),
+  fields: z.array(IntakeField),
+});
+
+/** The customer gave details through the intake form. */
+export const DetailsCollected = z.object({
+  ...base,
+  kind: z.literal('details.collected'),
+  values: z.record(z.string(), z.string()),
+});
+
+/** The customer's last socket closed while a person was being waited for, and came back. */
+export const CustomerDisconnected = z.object({ ...base, kind: z.literal('customer.disconnected') });
+export const CustomerReturned = z.object({ ...base, kind: z.literal('customer.returned') });
+
+export const IdleWarned = z.object({ ...base, kind: z.literal('idle.warned') });
+
+/** The conversation ended. The event's `seq` is what a rating names. */
+export const ConversationResolved = z.object({
+  ...base,
+  kind: z.literal('conversation.resolved'),
+  by: z.enum(['agent', 'customer', 'idle', 'block']),
+  ratingAsked: z.boolean(),
+});
+export const ConversationReopened = z.object({ ...base, kind: z.literal('conversation.reopened') });
+export const ConversationSnoozed = z.object({
+  ...base,
+  kind: z.literal('conversation.snoozed'),
+  staff: z.optional(z.object({ until: z.int() })),
+});
+
+export const RatingGiven = z.object({
+  ...base,
+  kind: z.literal('rating.given'),
+  resolution: Seq,
+  score: z.int().check(z.minimum(1), z.maximum(5)),
+  comment: z.optional(z.string().check(z.maxLength(1_000))),
+});
+
+/** The body of event `target` was blanked in place. Public exactly when the target is. */
+export const Redacted = z.object({
+  ...base,
+  kind: z.literal('redacted'),
+  target: Seq,
+  internal: z.optional(z.literal(true)),
+  staff: z.optional(z.object({ by: z.string() })),
+});
+
+export const CustomerBlocked = z.object({ ...base, kind: z.literal('customer.blocked'), by: ShortText });
+
+/** Every kind this build knows, as a schema. */
+export const ThreadEvent = z.discriminatedUnion('kind', [
+  ConversationStarted,
+  Message,
+  Note,
+  TurnFailed,
+  ControlPassed,
+  OfferMade,
+  OfferAnswered,
+  IntakeRequested,
+  DetailsCollected,
+  CustomerDisconnected,
+  CustomerReturned,
+  IdleWarned,
+  ConversationResolved,
+  ConversationReopened,
+  ConversationSnoozed,
+  RatingGiven,
+  Redacted,
+  CustomerBlocked,
+]);
+export type ThreadEvent = z.infer<typeof ThreadEvent>;
+export type EventKind = ThreadEvent['kind'];
+
+/** An event of a kind or version this build does not know: kept, counted, never shown. */
+export const UnknownEvent = z.looseObject({ seq: Seq, at: z.int(), v: z.int(), kind: z.string() });
+export type UnknownEvent = { seq: number; at: number; v: number; kind: 'unknown'; original: unknown };
+export type AnyEvent = ThreadEvent | UnknownEvent;
+
+/** Kinds that no customer ever receives, on any wire. */
+export const STAFF_ONLY: ReadonlySet<string> = new Set([
+  'conversation.started',
+  'note',
+  'turn.failed',
+  'customer.disconnected',
+  'customer.returned',
+  'customer.blocked',
+]);
+
+/**
+ * Reads an event from storage or the wire.
+ * @returns the event, or an `unknown` one that keeps the original; `null` when it is no event at all.
+ */
+export function readEvent(raw: unknown): AnyEvent | null {
+  const known = ThreadEvent.safeParse(raw);
+  if (known.success) return known.data;
+  const unknown = UnknownEvent.safeParse(raw);
+  if (!unknown.success) return null;
+  const { seq, at, v } = unknown.data;
+  return { seq, at, v, kind: 'unknown', original: raw };
+}

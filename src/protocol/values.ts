@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+
+/** The small values that frames and events are made of. Text limits here bound what is stored, in UTF-16 units. */
+
+/** A random id made by a client: at least 96 bits as base64url (16 characters), usually 22. */
+export const ClientId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
+
+/** Ids of sites and agents: chosen by people, safe in URLs and object names. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
+
+/** A conversation's id: 128 random bits as base64url. */
+export const ConversationId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+
+export const Seq = z.int().check(z.nonnegative());
+export const Epoch = z.int().check(z.nonnegative());
+
+export const ShortText = z.string().check(z.maxLength(200));
+export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
+/** Who speaks. On every message and on every screen; a bot's name is a role, never a person's. */
+export const Author = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('customer') }),
+  z.object({ type: z.literal('bot'), name: ShortText }),
+  z.object({ type: z.literal('agent'), id: Slug, name: ShortText }),
+  z.object({ type: z.literal('system') }),
+]);
+export type Author = z.infer<typeof Author>;
+
+export const AgentRef = z.object({ id: Slug, name: ShortText });
+export type AgentRef = z.infer<typeof AgentRef>;
+
+/** Who may speak to the customer: exactly one owner. `epoch` grows by one with every change. */
+export const Control = z.object({
+  owner: z.enum(['bot', 'queue', 'agent']),
+  epoch: Epoch,
+  agent: z.optional(AgentRef),
+});
+export type Control = z.infer<typeof Control>;
+
+export const Status = z.enum(['pending', 'open', 'snoozed', 'resolved']);
+export type Status = z.infer<typeof Status>;
+
+/** Why control changed hands. Public: it never says what a signal found. */
+export const ControlReason = z.enum([
+  'requested', // to the queue: the customer asked
+  'offer_accepted', // to the queue: the customer said yes
+  'bot_failed', // to the queue: the bot could not go on
+  'returned', // to the queue: the customer came back in time
+  'agent_lost', // to the queue: the agent's connection stayed away
+  'snooze_over', // to the queue: the pause ended
+  'accepted', // to an agent
+  'handed_back', // to the bot: by the agent
+  'resolved', // to the bot: the conversation ended
+  'snoozed', // to the bot: paused
+  'abandoned', // to the bot: the customer left the line
+  'expired', // to the bot: waited longer than the site allows
+  'nobody_online', // to the bot: no one there
+  'too_many', // to the bot: this visitor asked too often, or is waiting already
+]);
+export type ControlReason = z.infer<typeof ControlReason>;
+
+/** One thing that was noticed, with what it saw. `score` 0..1. */
+export const Reason = z.object({
+  kind: z.enum([
+    'human_request',
+    'low_confidence',
+    'loop',
+    'bot_failed',
+    'agent_lost',
+    'returned',
+    'snooze_over',
+  ]),
+  score: z.number(),
+  evidence: z.array(z.string()),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** A decision of the escalation rules, stored with what caused it. `rev` is the site settings' revision. */
+export const Assessment = z.object({
+  action: z.enum(['none', 'offer', 'escalate']),
+  reasons: z.array(Reason),
+  rev: z.int(),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+export const DocumentRef = z.object({ id: z.string(), title: z.string() });
+export type DocumentRef = z.infer<typeof DocumentRef>;
+
+/** What stands behind a bot's answer. `confidence` 0..1. */
+export const AnswerSource = z.object({ confidence: z.number(), documents: z.array(DocumentRef) });
+export type AnswerSource = z.infer<typeof AnswerSource>;
+
+/** A detail the site wants before a person takes over. */
+export const IntakeField = z.object({
+  key: z.string().check(z.regex(/^[a-z][a-z0-9_]{0,30}$/)),
+  label: ShortText,
+  type: z.enum(['text', 'email', 'tel']),
+});
+export type IntakeField = z.infer<typeof IntakeField>;
+
+/** Flat text attributes: at most 20 keys of 40 characters, values of 200. */
+export const Attributes = z
+  .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/)), ShortText)
+  .check(z.refine((value) => Object.keys(value).length <= 20, 'at most 20 keys'));
+export type Attributes = z.infer<typeof Attributes>;
+
+/** What is known of the customer. `claimed` came from the page and is shown as such, never used for routing. */
+export const Customer = z.object({ claimed: Attributes, verified: Attributes });
+export type Customer = z.infer<typeof Customer>;
+
+/** The page the customer is on. The URL has lost its fragment, credentials and anything that looks secret. */
+export const Page = z.object({ title: ShortText, url: z.string().check(z.maxLength(1_000)) });
+export type Page = z.infer<typeof Page>;
+
+/** A call for an agent that was made before one accepted. */
+export const PastOffer = z.object({
+  agent: AgentRef,
+  at: z.int(),
+  outcome: z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']),
+});
+export type PastOffer = z.infer<typeof PastOffer>;
+
+/** What the human is handed: everything known, nothing asked twice. Recomputed as more becomes known. */
+export const Context = z.object({
+  summary: z.string(),
+  reasons: z.array(Reason),
+  intent: z.optional(z.object({ name: z.string(), confidence: z.number() })),
+  collected: z.record(z.string(), z.string()),
+  /** What the bot answered, from which documents. */
+  actionsTaken: z.array(
+    z.object({ seq: Seq, text: z.string(), confidence: z.number(), documents: z.array(DocumentRef) }),
+  ),
+  topics: z.array(z.string()),
+  language: z.optional(z.string()),
+  page: z.optional(Page),
+  customer: Customer,
+  /** A first line for the agent to edit, never sent by itself. `{agent}` stands for the agent's name. */
+  suggestions: z.array(z.string()),
+});
+export type Context = z.infer<typeof Context>;

@@ -1,0 +1,19 @@
+/** The one number both sides must agree on. A server also accepts the previous one. */
+export const PROTOCOL_VERSION = 1;
+
+/** Versions this build can speak, newest first. */
+export const SUPPORTED_VERSIONS: readonly number[] = [1];
+
+/** The subprotocol a server selects; it never echoes the token beside it. */
+export const SUBPROTOCOL = 'baton.v1';
+
+/** Prefix of the subprotocol entry that carries the caller's token (never the URL: URLs are logged). */
+export const TOKEN_PREFIX = 'baton.token.';
+
+/** Heartbeat texts, matched exactly by the runtime's auto-response, so that they never wake an object. */
+export const PING = 'ping';
+export const PONG = 'pong';
+
+/** How often a client pings (ms) and after how much silence a peer counts as gone (ms): two missed beats. */
+export const PING_INTERVAL_MS = 25_000;
+export const PEER_DEAD_MS = 60_000;
