@@ -4,7 +4,6 @@ import {
   Assessment,
   Author,
   ClientId,
-  Context,
   Control,
   ControlReason,
   Customer,
@@ -69,12 +68,21 @@ export const Note = z.object({
   redacted: z.optional(z.literal(true)),
 });
 
-/** A bot's turn ended without an answer. */
+/** A bot's turn ended without an answer. The customer is told so; why is the team's business. */
 export const TurnFailed = z.object({
   ...base,
   kind: z.literal('turn.failed'),
   turn: z.int(),
-  why: z.enum(['error', 'timeout', 'garbage']),
+  staff: z.optional(
+    z.object({ why: z.enum(['error', 'timeout', 'garbage']), assessment: z.optional(Assessment) }),
+  ),
+});
+
+/** The site's server or page now says something else about the customer. */
+export const CustomerUpdated = z.object({
+  ...base,
+  kind: z.literal('customer.updated'),
+  customer: Customer,
 });
 
 /** Who may speak has changed. `handoff` names the handoff this belongs to; its statuses are read off these events. */
@@ -87,7 +95,8 @@ export const ControlPassed = z.object({
   staff: z.optional(
     z.object({
       reasons: z.optional(z.array(Reason)),
-      context: z.optional(Context),
+      /** The event whose assessment led here. */
+      cause: z.optional(Seq),
       offers: z.optional(z.array(PastOffer)),
       by: z.optional(Slug),
     }),
@@ -106,6 +115,8 @@ export const OfferAnswered = z.object({
   kind: z.literal('offer.answered'),
   offer: Seq,
   accepted: z.boolean(),
+  /** Set when it was answered in words: that message is not a question for the bot. */
+  message: z.optional(Seq),
 });
 
 /** Details were asked for while waiting: once per conversation, only those not known yet. */
@@ -167,6 +178,7 @@ export const ThreadEvent = z.discriminatedUnion('kind', [
   Message,
   Note,
   TurnFailed,
+  CustomerUpdated,
   ControlPassed,
   OfferMade,
   OfferAnswered,
@@ -194,7 +206,7 @@ export type AnyEvent = ThreadEvent | UnknownEvent;
 export const STAFF_ONLY: ReadonlySet<string> = new Set([
   'conversation.started',
   'note',
-  'turn.failed',
+  'customer.updated',
   'customer.disconnected',
   'customer.returned',
   'customer.blocked',

@@ -98,10 +98,10 @@ export const IntakeField = z.object({
 });
 export type IntakeField = z.infer<typeof IntakeField>;
 
-/** Flat text attributes: at most 20 keys of 40 characters, values of 200. */
+/** Flat text attributes: at most 12 keys of 40 characters, values of 200. */
 export const Attributes = z
   .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/)), ShortText)
-  .check(z.refine((value) => Object.keys(value).length <= 20, 'at most 20 keys'));
+  .check(z.refine((value) => Object.keys(value).length <= 12, 'at most 12 keys'));
 export type Attributes = z.infer<typeof Attributes>;
 
 /** What is known of the customer. `claimed` came from the page and is shown as such, never used for routing. */
