@@ -1,0 +1,24 @@
+import type { Migration } from '../platform/migrations.ts';
+
+/**
+ * The tables of a `Library`. `versions` holds every kept version of every document, the newest being the one in force;
+ * a version without a title and a body says that the document was removed. `head` is the revision of the whole.
+ */
+export const LIBRARY_MIGRATIONS: readonly Migration[] = [
+  {
+    id: '001_documents',
+    sql: `
+      CREATE TABLE versions (
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        rev INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        title TEXT,
+        body TEXT,
+        PRIMARY KEY (kind, id, rev)
+      ) WITHOUT ROWID, STRICT;
+      CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), rev INTEGER NOT NULL) STRICT;
+      INSERT INTO head (one, rev) VALUES (1, 0);
+    `,
+  },
+];

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { Env } from '../env.ts';
+import { AgentConfig, Limits, Slug } from '../protocol/index.ts';
+
+/**
+ * The variables of a deployment, read strictly: a value that does not fit is an error that names the variable, never a
+ * default that hides it. Each text is parsed once per isolate.
+ */
+
+/** A variable or secret is missing or wrong. Callers get `not_configured`; the message is for the log only. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly variable: string;
+
+  constructor(variable: string, problem: string) {
+    super(`${variable} ${problem}`);
+    this.variable = variable;
+  }
+}
+
+const limits = parsedOnce('LIMITS', z.strictObject(Limits.shape), '{}');
+const agents = parsedOnce('AGENTS', z.array(AgentConfig), '[]');
+const identitySecrets = parsedOnce(
+  'IDENTITY_SECRETS',
+  z.record(Slug, z.string().check(z.minLength(32))),
+  '{}',
+);
+
+/** The limits: defaults with the `LIMITS` variable on top. @throws ConfigError */
+export function readLimits(env: Pick<Env, 'LIMITS'>): Limits {
+  return limits(env.LIMITS);
+}
+
+/** The agents of every site, from the `AGENTS` variable. @throws ConfigError */
+export function readAgents(env: Pick<Env, 'AGENTS'>): readonly AgentConfig[] {
+  return agents(env.AGENTS);
+}
+
+/** The secret a site's own server signs identities with; `undefined` when it has none. @throws ConfigError */
+export function readIdentitySecret(env: Pick<Env, 'IDENTITY_SECRETS'>, site: string): string | undefined {
+  const secrets = identitySecrets(env.IDENTITY_SECRETS);
+  return Object.hasOwn(secrets, site) ? secrets[site] : undefined;
+}
+
+/** The secret that signs tokens. @throws ConfigError when it is missing, or too short to be one */
+export function readSigningSecret(env: Pick<Env, 'SIGNING_SECRET'>): string {
+  return secretOf('SIGNING_SECRET', env.SIGNING_SECRET);
+}
+
+/** The secret that opens the admin API. @throws ConfigError when it is missing, or too short to be one */
+export function readAdminToken(env: Pick<Env, 'ADMIN_TOKEN'>): string {
+  return secretOf('ADMIN_TOKEN', env.ADMIN_TOKEN);
+}
+
+/** Whether this deployment says of itself that it is a demo. */
+export function isDemo(env: Pick<Env, 'DEMO'>): boolean {
+  return env.DEMO === 'true';
+}
+
+function secretOf(variable: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw new ConfigError(variable, 'is not set');
+  if (value.length < 32) throw new ConfigError(variable, 'is shorter than 32 characters');
+  return value;
+}
+
+/** A reader of one JSON variable that remembers the last text it read. */
+function parsedOnce<T>(variable: string, schema: z.ZodMiniType<T>, empty: string) {
+  let last: { text: string; value: T } | undefined;
+  return (text: string = empty): T => {
+    if (last?.text === text) return last.value;
+    const result = schema.safeParse(jsonOf(variable, text));
+    if (!result.success) {
+      // Paths and rules only: a value may be a secret.
+      const where = result.error.issues.map((issue) => issue.path.join('.') || 'the whole').join(', ');
+      throw new ConfigError(variable, `does not fit its schema at ${where}`);
+    }
+    last = { text, value: result.data };
+    return result.data;
+  };
+}
+
+function jsonOf(variable: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigError(variable, 'is not valid JSON');
+  }
+}

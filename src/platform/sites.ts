@@ -1,0 +1,84 @@
+import { proxyDurable } from 'itty-durable';
+import { base64url } from 'jose';
+import * as z from 'zod/mini';
+import type { Env } from '../env.ts';
+import { exceedsBytes, SiteCard, type SiteSettings } from '../protocol/index.ts';
+
+/** Largest card, bytes of UTF-8 as JSON: it travels in headers between the Worker and the objects. */
+export const CARD_BYTES = 8_192;
+
+/** How long (ms) an isolate may serve a card it has read, and how many it keeps. */
+const FRESH_MS = 60_000;
+const KEPT = 1_000;
+
+const StoredCard = z.object({ v: z.literal(1), ...SiteCard.shape });
+const ReadAnswer = z.object({ stored: z.unknown() });
+const ReplaceAnswer = z.object({ saved: z.boolean(), stored: z.unknown() });
+
+/**
+ * The only way to `Site` objects. Quirks of itty-durable end here: its stub is a proxy whose every property is a
+ * request, so it is never returned nor awaited; arguments are ASCII; what comes back is validated.
+ */
+export class SiteClient {
+  readonly #proxy: { get(site: string): { read(): unknown; replace(argument: string): unknown } };
+
+  constructor(sites: DurableObjectNamespace) {
+    this.#proxy = proxyDurable(sites, { parse: true });
+  }
+
+  /** The card as it is now, or `null` for a site nobody has set up. */
+  async read(site: string): Promise<SiteCard | null> {
+    return upgrade(ReadAnswer.parse(await this.#proxy.get(site).read()).stored);
+  }
+
+  /** Saves the card if `rev` is still the newest (0 for a new site). @returns the saved card, or why it was not */
+  async replace(
+    site: string,
+    rev: number,
+    settings: SiteSettings,
+  ): Promise<SiteCard | 'rev_conflict' | 'too_large'> {
+    const json = JSON.stringify({ rev, settings });
+    if (exceedsBytes(json, CARD_BYTES)) return 'too_large';
+    const answer = ReplaceAnswer.parse(await this.#proxy.get(site).replace(base64url.encode(json)));
+    const card = upgrade(answer.stored);
+    return answer.saved && card !== null ? card : 'rev_conflict';
+  }
+}
+
+/** Makes today's card of whatever was stored, by any version. @throws when it is no card of a known version */
+export function upgrade(stored: unknown): SiteCard | null {
+  if (stored === null) return null;
+  const { rev, settings } = StoredCard.parse(stored);
+  return { rev, settings };
+}
+
+const cards = new Map<string, { card: SiteCard | null; until: number }>();
+
+/** A site's card, at most 60 s old. */
+export async function readSite(env: Pick<Env, 'SITES'>, site: string): Promise<SiteCard | null> {
+  const known = cards.get(site);
+  if (known !== undefined && known.until > Date.now()) return known.card;
+  const card = await new SiteClient(env.SITES).read(site);
+  remember(site, card);
+  return card;
+}
+
+/** Saves a card; this isolate sees it at once, others within 60 s. */
+export async function saveSite(
+  env: Pick<Env, 'SITES'>,
+  site: string,
+  rev: number,
+  settings: SiteSettings,
+): ReturnType<SiteClient['replace']> {
+  cards.delete(site);
+  const saved = await new SiteClient(env.SITES).replace(site, rev, settings);
+  if (typeof saved === 'object') remember(site, saved);
+  return saved;
+}
+
+function remember(site: string, card: SiteCard | null): void {
+  cards.delete(site);
+  cards.set(site, { card, until: Date.now() + FRESH_MS });
+  const oldest = cards.size > KEPT ? cards.keys().next().value : undefined;
+  if (oldest !== undefined) cards.delete(oldest);
+}
