@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 export const Limits = z.object({
   /** Largest frame or HTTP body accepted, bytes of UTF-8; checked before parsing. */
   frameBytes: z._default(z.int().check(z.positive()), 32_768),
+  /** Largest body of a document that is saved (`/v1/admin/sites/:site/knowledge`), bytes of UTF-8. */
+  documentBytes: z._default(z.int().check(z.positive()), 131_072),
   /** Longest message or note, UTF-16 code units. */
   textLength: z._default(z.int().check(z.positive()), 4_000),
   /** Frames of any kind per socket: sustained rate per second, and burst. */

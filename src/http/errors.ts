@@ -1,0 +1,69 @@
+import { ConfigError } from '../platform/config.ts';
+import { type ErrorCode, refusal } from '../protocol/index.ts';
+
+/** Statuses of the codes that HTTP doors answer with; any other code is the caller's fault: 400. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  unauthorized: 401,
+  forbidden: 403,
+  origin_not_allowed: 403,
+  site_disabled: 403,
+  not_found: 404,
+  rev_conflict: 409,
+  frame_too_large: 413,
+  rate_limited: 429,
+  internal: 500,
+  not_configured: 503,
+  unavailable: 503,
+};
+
+/** Thrown by a route to answer with a code of the protocol. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: ErrorCode;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: ErrorCode, retryAfterMs?: number) {
+    super(code);
+    this.code = code;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** The answer to a refusal: an `ErrorBody` and the code's status. */
+export function errorResponse(code: ErrorCode, retryAfterMs?: number): Response {
+  const headers = new Headers();
+  if (retryAfterMs !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfterMs / 1_000)));
+  if (code === 'unauthorized') headers.set('WWW-Authenticate', 'Bearer');
+  const error = refusal(code, retryAfterMs === undefined ? {} : { retryAfterMs });
+  return Response.json({ error }, { status: STATUS[code] ?? 400, headers });
+}
+
+/** The answer to whatever a route has thrown. What is not meant for the caller goes to the log, under an id. */
+export function answerError(error: unknown): Response {
+  if (error instanceof Refused) return errorResponse(error.code, error.retryAfterMs);
+  if (error instanceof ConfigError) {
+    console.error(JSON.stringify({ event: 'not_configured', variable: error.variable, why: error.message }));
+    return errorResponse('not_configured');
+  }
+  const log = { id: crypto.randomUUID(), name: nameOf(error), why: whyOf(error) };
+  if (flagOf(error, 'overloaded') || flagOf(error, 'retryable')) {
+    console.error(JSON.stringify({ event: 'object_unavailable', ...log }));
+    return errorResponse('unavailable', flagOf(error, 'overloaded') ? 5_000 : 1_000);
+  }
+  console.error(JSON.stringify({ event: 'internal_error', ...log }));
+  return errorResponse('internal');
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** A syntax error quotes what it could not read, which may be somebody's words: it is named only. */
+function whyOf(error: unknown): string {
+  return error instanceof Error && !(error instanceof SyntaxError) ? error.message : '';
+}
+
+/** How the platform marks errors of objects. */
+function flagOf(error: unknown, flag: 'overloaded' | 'retryable'): boolean {
+  return error instanceof Error && Reflect.get(error, flag) === true;
+}

@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import type * as z from 'zod/mini';
+import type { Env } from '../env.ts';
+import { isDemo, readAgents, readLimits, readSigningSecret } from '../platform/config.ts';
+import { originAllowed } from '../platform/origin.ts';
+import { AGENT_TOKEN, SIGN_IN_CODE, signToken, verifyToken } from '../platform/tokens.ts';
+import { type AgentConfig, type SignedIn, SignIn, type SignInOptions } from '../protocol/index.ts';
+import { Refused } from './errors.ts';
+import { readBody, siteFrom } from './read.ts';
+
+const PATH = '/v1/sites/:site/sign-in';
+
+/**
+ * How an agent gets a session: with a code an operator made, or, only where the deployment says that it is a demo, by
+ * picking a name.
+ */
+export const signIn = new Hono<{ Bindings: Env }>()
+  .get(PATH, (c) => {
+    const site = siteFrom(c.req.param('site'));
+    const agents = isDemo(c.env) ? agentsOf(c.env, site).map(({ id, name }) => ({ id, name })) : [];
+    return c.json<z.infer<typeof SignInOptions>>({ demo: isDemo(c.env), agents });
+  })
+  .post(PATH, async (c) => {
+    const site = siteFrom(c.req.param('site'));
+    if (!originAllowed(c.req.raw, [])) throw new Refused('origin_not_allowed');
+    const body = await readBody(c.req.raw, SignIn, readLimits(c.env).frameBytes);
+    const id = 'code' in body ? await agentByCode(c.env, site, body.code) : demoPick(c.env, body.agent);
+    const agent = agentsOf(c.env, site).find((known) => known.id === id);
+    if (agent === undefined) throw new Refused('not_found');
+    const session = await signToken(AGENT_TOKEN, { site, agent: agent.id }, readSigningSecret(c.env));
+    return c.json<SignedIn>({ ...session, site, agent: { id: agent.id, name: agent.name } });
+  });
+
+function agentsOf(env: Env, site: string): AgentConfig[] {
+  return readAgents(env).filter((agent) => agent.site === site);
+}
+
+function demoPick(env: Env, agent: string): string {
+  if (!isDemo(env)) throw new Refused('forbidden');
+  return agent;
+}
+
+async function agentByCode(env: Env, site: string, code: string): Promise<string> {
+  const verified = await verifyToken(SIGN_IN_CODE, code, readSigningSecret(env));
+  if (verified === null || verified.claims.site !== site) throw new Refused('unauthorized');
+  return verified.claims.agent;
+}
