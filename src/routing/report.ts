@@ -1,0 +1,133 @@
+import type { HandoffReport, ReportAnswer } from '../contracts.ts';
+import type { Limits } from '../protocol/index.ts';
+import { hold } from './accept.ts';
+import { bury, type Draft, type Tombstone } from './draft.ts';
+import { callOff } from './offers.ts';
+import { type Handoff, onlineCount } from './state.ts';
+import { BLOCK_MS } from './timing.ts';
+
+/** What a `Conversation` says of its handoff. The newest epoch wins; anything older changes nothing. */
+
+/** What the desk remembers that bears on one report. `starts` count other handoffs begun within the last hour. */
+export type Remembered = {
+  tombstone: Tombstone | null;
+  startsOfVisitor: number;
+  startsOfAddress: number;
+  blocked: boolean;
+};
+
+/** Carries a report out. @returns the answer, without the place in the line, which is known after everything else */
+export function report(draft: Draft, news: HandoffReport, past: Remembered, limits: Limits): ReportAnswer {
+  const row = draft.handoffs.get(news.conversation);
+  if (!isNews(news, row, past.tombstone)) return { ok: true };
+  if (news.state === 'queued') {
+    const reason = refusalFor(draft, news, row, past, limits);
+    if (reason === null) {
+      enqueue(draft, news, row, past.tombstone);
+      return { ok: true };
+    }
+    // An earlier wait of this conversation is over; this one never began and may be asked for again.
+    if (row !== undefined) end(draft, row, row.epoch);
+    return { ok: false, reason };
+  }
+  if (news.state === 'active' && news.agent !== undefined) take(draft, news, row, news.agent);
+  if (news.state === 'over') {
+    end(draft, row ?? waitOf(news), news.epoch);
+    if (news.block === true) {
+      const { visitor, address } = news;
+      draft.records.push({ type: 'block', visitor, address, until: draft.now + BLOCK_MS });
+    }
+  }
+  return { ok: true };
+}
+
+function isNews(news: HandoffReport, row: Handoff | undefined, tombstone: Tombstone | null): boolean {
+  if (tombstone !== null && news.epoch <= tombstone.epoch) return false;
+  if (row === undefined) return true;
+  return news.state === 'over' ? news.epoch >= row.epoch : news.epoch > row.epoch;
+}
+
+function refusalFor(
+  draft: Draft,
+  news: HandoffReport,
+  row: Handoff | undefined,
+  past: Remembered,
+  limits: Limits,
+): 'too_many' | 'nobody_online' | null {
+  if (!isKnown(news, row, past.tombstone) && isTooMany(draft, news, past, limits)) return 'too_many';
+  return onlineCount(draft) === 0 ? 'nobody_online' : null;
+}
+
+/** The same handoff, back in the line: it was counted when it began. */
+function isKnown(news: HandoffReport, row: Handoff | undefined, tombstone: Tombstone | null): boolean {
+  return row?.handoff === news.handoff || tombstone?.handoff === news.handoff;
+}
+
+function isTooMany(draft: Draft, news: HandoffReport, past: Remembered, limits: Limits): boolean {
+  const waiting = [...draft.handoffs.values()].filter(
+    ({ conversation, stage }) => conversation !== news.conversation && stage.state !== 'active',
+  );
+  const ofVisitor = waiting.filter(({ visitor }) => visitor === news.visitor).length;
+  const ofAddress = waiting.filter(({ address }) => address !== undefined && address === news.address).length;
+  return (
+    past.blocked ||
+    ofVisitor >= limits.waitingPerVisitor ||
+    ofAddress >= limits.waitingPerAddress ||
+    past.startsOfVisitor >= limits.handoffsPerHourPerVisitor ||
+    past.startsOfAddress >= limits.handoffsPerHourPerAddress
+  );
+}
+
+function enqueue(
+  draft: Draft,
+  news: HandoffReport,
+  row: Handoff | undefined,
+  tombstone: Tombstone | null,
+): void {
+  if (row !== undefined) leave(draft, row);
+  draft.handoffs.set(news.conversation, waitOf(news));
+  if (isKnown(news, row, tombstone)) return;
+  const { handoff, visitor, address } = news;
+  draft.records.push({ type: 'start', handoff, visitor, address, at: draft.now });
+}
+
+/** The `Conversation` says who holds control: true even where the desk has forgotten, or thought otherwise. */
+function take(
+  draft: Draft,
+  news: HandoffReport,
+  row: Handoff | undefined,
+  agent: NonNullable<HandoffReport['agent']>,
+): void {
+  const { conversation, epoch } = news;
+  if (row?.stage.state === 'accepting' && row.stage.agent.id === agent.id) {
+    draft.effects.push({ type: 'acceptEnded', agent: agent.id, conversation, answer: { ok: true, epoch } });
+  } else if (row !== undefined) {
+    leave(draft, row, agent);
+  }
+  hold(draft, waitOf(news), agent, epoch);
+}
+
+function end(draft: Draft, handoff: Handoff, epoch: number): void {
+  leave(draft, handoff);
+  bury(draft, handoff, epoch);
+}
+
+/** Frees whoever had to do with this handoff: a call stops, an accept is answered, an agent is idle from now on. */
+function leave(draft: Draft, handoff: Handoff, takenBy: HandoffReport['agent'] | null = null): void {
+  callOff(draft, handoff, takenBy ?? null);
+  if (handoff.stage.state !== 'active') return;
+  const agent = draft.agents.get(handoff.stage.agent.id);
+  if (agent !== undefined) draft.agents.set(agent.id, { ...agent, idleSince: draft.now });
+}
+
+/** A fresh wait, as reported. */
+function waitOf(news: HandoffReport): Handoff {
+  const { conversation, handoff, epoch, since, reason, visitor } = news;
+  const { address, language, customerName, intent } = news;
+  return {
+    ...{ conversation, handoff, epoch, since, reason, visitor },
+    ...{ address, language, customerName, intent },
+    offers: [],
+    stage: { state: 'queued' },
+  };
+}

@@ -1,0 +1,31 @@
+import { acceptOf } from './accept.ts';
+import type { Draft } from './draft.ts';
+import { returnOf } from './returns.ts';
+import { ANSWER_MS, retryDelay } from './timing.ts';
+
+/** Calls to a `Conversation` are made until answered; the rows say which are open, so a crash forgets none. */
+
+/** A call has failed: it is made again after a pause that grows. */
+export function callFailed(draft: Draft, conversation: string, epoch: number): void {
+  const handoff = draft.handoffs.get(conversation);
+  if (handoff === undefined || handoff.epoch !== epoch) return;
+  const { stage } = handoff;
+  if (stage.state !== 'accepting' && stage.state !== 'failing') return;
+  const failures = stage.failures + 1;
+  const retryAt = draft.now + retryDelay(failures);
+  draft.handoffs.set(conversation, { ...handoff, stage: { ...stage, failures, retryAt } });
+}
+
+/** Makes the calls that are due. */
+export function callAgain(draft: Draft): void {
+  for (const handoff of draft.handoffs.values()) {
+    const { stage } = handoff;
+    if (stage.state !== 'accepting' && stage.state !== 'failing') continue;
+    if (stage.retryAt > draft.now) continue;
+    const retryAt = draft.now + ANSWER_MS;
+    draft.handoffs.set(handoff.conversation, { ...handoff, stage: { ...stage, retryAt } });
+    draft.effects.push(
+      stage.state === 'accepting' ? acceptOf(handoff, stage.agent) : returnOf(handoff, stage.reason),
+    );
+  }
+}
