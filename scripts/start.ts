@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { untilHealthy } from './healthy.ts';
+import { claimState, DEMO_SETTINGS, ensureSecrets, ROOT, runningServer, SECRETS, STATE } from './local.ts';
+import { seed } from './seed.ts';
+
+/** `npm start`: the whole of Baton on this machine, as a demo. No account, key or network; state survives in `.baton/`. */
+
+const port = Number(process.env.PORT || 8787);
+const base = `http://localhost:${port}`;
+
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`PORT=${process.env.PORT} is not a port.`);
+const other = runningServer();
+if (other !== undefined) fail(`Baton is already running from this folder (process ${other}). Stop it first.`);
+if (!(await isFree(port))) fail(`Port ${port} is taken. Choose another one: PORT=8788 npm start`);
+
+const { ADMIN_TOKEN } = ensureSecrets(SECRETS);
+mkdirSync(STATE, { recursive: true });
+claimState();
+
+const server = spawn(
+  process.execPath,
+  [
+    join(ROOT, 'node_modules/wrangler/bin/wrangler.js'),
+    'dev',
+    '--local',
+    '--port',
+    String(port),
+    '--persist-to',
+    STATE,
+    '--env-file',
+    DEMO_SETTINGS,
+    '--env-file',
+    SECRETS,
+    '--show-interactive-dev-session=false',
+    '--log-level',
+    'warn',
+  ],
+  {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // Nothing here may reach for the network.
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1' },
+  },
+);
+
+const ended = new AbortController();
+server.on('exit', () => ended.abort());
+// Ctrl-C reaches the child by itself; this process only stays until it is gone.
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopping = true;
+    server.kill(signal);
+  });
+}
+
+try {
+  await untilHealthy(base, 120_000, ended.signal);
+  await seed(base, ADMIN_TOKEN, join(STATE, 'seed.sha256'));
+  console.log(`
+Baton is running.
+
+  Demo shop   ${base}/demo
+  Console     ${base}/console
+  Health      ${base}/healthz
+
+Open the shop and the console side by side. Ctrl-C stops; npm run reset forgets everything.
+`);
+} catch (error) {
+  if (!stopping) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+    server.kill('SIGTERM');
+  }
+}
+
+if (!ended.signal.aborted) await once(ended.signal, 'abort');
+process.exit(stopping ? 0 : (process.exitCode ?? server.exitCode ?? 1));
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function isFree(candidate: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(candidate, 'localhost', () => probe.close(() => resolve(true)));
+  });
+}

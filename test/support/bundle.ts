@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/local.ts';
+
+/** The Worker as `wrangler deploy` would upload it. */
+export const BUNDLE = join(ROOT, 'dist/worker/index.js');
+
+const SOURCES = ['src', 'widget', 'console', 'demo', 'scripts', 'wrangler.toml', 'package-lock.json'];
+
+/** Builds pages and Worker, unless what is there is newer than every source. @throws when the build fails */
+export async function ensureBuilt(): Promise<void> {
+  if (existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs > Math.max(...SOURCES.map(newest))) return;
+  const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
+  const built = spawnSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', 'dist/worker'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+  });
+  if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
+}
+
+function newest(path: string): number {
+  const full = join(ROOT, path);
+  if (!existsSync(full)) return 0;
+  if (!statSync(full).isDirectory()) return statSync(full).mtimeMs;
+  return Math.max(0, ...readdirSync(full).map((name) => newest(join(path, name))));
+}

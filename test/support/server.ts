@@ -1,0 +1,110 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { untilHealthy } from '../../scripts/healthy.ts';
+import { DEMO_SETTINGS, ensureSecrets, ROOT } from '../../scripts/local.ts';
+import { seed } from '../../scripts/seed.ts';
+import type { AgentConfig, Limits } from '../../src/protocol/index.ts';
+import { ensureBuilt } from './bundle.ts';
+import type { Serve } from './serve.ts';
+
+export type ServerOptions = {
+  /** Default: a free one. */
+  port?: number;
+  /** Folder of the storage. Default: a temporary one, removed by `stop`. Secrets are kept there too. */
+  persist?: string;
+  /** On top of the demo's settings. */
+  limits?: Partial<Limits>;
+  agents?: Omit<AgentConfig, 'capacity'>[];
+  demo?: boolean;
+};
+
+export type Server = {
+  url: string;
+  adminToken: string;
+  /** Stops it in good order. No process stays behind. */
+  stop(): Promise<void>;
+  /** SIGKILL to the runtime and all that belongs to it, as a power cut would. The storage stays. */
+  kill(): Promise<void>;
+};
+
+/**
+ * Starts the real, built Worker with its pages in processes of its own, seeded with the demo site.
+ * The processes end with the one that started them, however that ends.
+ */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  await ensureBuilt();
+  const port = options.port ?? (await freePort());
+  const persist = options.persist ?? mkdtempSync(join(tmpdir(), 'baton-'));
+  const secrets = ensureSecrets(join(persist, 'secrets.env'));
+  const child = launch({ port, persist, bindings: { ...settingsFor(options), ...secrets } });
+  const url = `http://127.0.0.1:${port}`;
+
+  const end = async (how: () => void): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const exited = once(child, 'exit');
+      how();
+      await exited;
+    }
+    killGroup(child);
+  };
+  const kill = (): Promise<void> => end(() => killGroup(child));
+  const stop = async (): Promise<void> => {
+    await end(() => child.disconnect());
+    if (options.persist === undefined) rmSync(persist, { recursive: true, force: true });
+  };
+
+  try {
+    const ended = new AbortController();
+    child.once('exit', () => ended.abort());
+    await untilHealthy(url, 60_000, ended.signal);
+    await seed(url, secrets.ADMIN_TOKEN, join(persist, 'seed.sha256'));
+  } catch (error) {
+    await kill();
+    throw error;
+  }
+  return { url, adminToken: secrets.ADMIN_TOKEN, stop, kill };
+}
+
+/** A process group of its own: the runtime is in it, so that one signal reaches both. */
+function launch(serve: Serve): ChildProcess {
+  const child = fork(join(ROOT, 'test/support/serve.ts'), {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  child.send(serve);
+  return child;
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Nobody of the group is left.
+  }
+}
+
+/** One visitor's address is everybody's here, so the demo's raised limits are the base. */
+function settingsFor({ limits, agents, demo = true }: ServerOptions): Record<string, string> {
+  const { AGENTS = '[]', LIMITS = '{}' } = parseEnv(readFileSync(DEMO_SETTINGS, 'utf8'));
+  return {
+    DEMO: String(demo),
+    AGENTS: agents === undefined ? AGENTS : JSON.stringify(agents),
+    LIMITS: JSON.stringify({ ...JSON.parse(LIMITS), ...limits }),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
