@@ -99,6 +99,8 @@ export const ControlPassed = z.object({
       cause: z.optional(Seq),
       offers: z.optional(z.array(PastOffer)),
       by: z.optional(Slug),
+      /** The customer said that they leave; otherwise they were away too long. */
+      said: z.optional(z.boolean()),
     }),
   ),
 });
@@ -211,6 +213,12 @@ export const STAFF_ONLY: ReadonlySet<string> = new Set([
   'customer.returned',
   'customer.blocked',
 ]);
+
+/** Whether customers see this event at all. */
+export function isPublic(event: AnyEvent): boolean {
+  if (event.kind === 'unknown' || STAFF_ONLY.has(event.kind)) return false;
+  return !(event.kind === 'redacted' && event.internal);
+}
 
 /**
  * Reads an event from storage or the wire.

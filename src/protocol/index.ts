@@ -1,4 +1,5 @@
 /** The wire contract: imported by server, widget, console and tests; the only thing they share besides the client. */
+export * from './blanked.ts';
 export * from './codes.ts';
 export * from './desk-frames.ts';
 export * from './events.ts';

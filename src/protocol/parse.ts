@@ -36,14 +36,15 @@ export function parseFrame<T>(
   return { ok: false, refusal: refusal(wrongType ? 'unknown_type' : 'invalid') };
 }
 
-/** The `id` or `ref` of a frame that was refused before it could be read, so that the error can name it. */
+/** The `id` of a message or the `ref` of a command that was refused unread, so that the error can name it. */
 export function refOf(raw: string | ArrayBuffer, limitBytes: number): { id?: string; ref?: string } {
   if (typeof raw !== 'string' || exceedsBytes(raw, limitBytes)) return {};
   try {
     const json: unknown = JSON.parse(raw);
     if (typeof json !== 'object' || json === null) return {};
     const named: { id?: string; ref?: string } = {};
-    if ('id' in json && typeof json.id === 'string') named.id = json.id.slice(0, 64);
+    const says = 't' in json && (json.t === 'send' || json.t === 'note');
+    if (says && 'id' in json && typeof json.id === 'string') named.id = json.id.slice(0, 64);
     if ('ref' in json && typeof json.ref === 'string') named.ref = json.ref.slice(0, 64);
     return named;
   } catch {

@@ -1,0 +1,222 @@
+import {
+  LOW_CONFIDENCE,
+  NO_OFFERS,
+  rememberOffer,
+  rememberQuestion,
+  rememberRefusal,
+} from '../escalation/index.ts';
+import { type AnyEvent, isPublic, type Message, type Reason, stand } from '../protocol/index.ts';
+import type { State } from './state.ts';
+
+/** How many questions and answers the context card goes back, and how much of each it keeps (UTF-16 units). */
+const REMEMBERED = 5;
+const EXCERPT = 300;
+
+/**
+ * The state after one more event. Reads every version ever written; an unknown kind moves only the counters.
+ * Never throws: whatever is in the log has happened.
+ */
+export function apply(before: State, event: AnyEvent): State {
+  const state: State = {
+    ...before,
+    ...stand(before, event),
+    head: event.seq,
+    publicHead: isPublic(event) ? event.seq : before.publicHead,
+  };
+  switch (event.kind) {
+    case 'conversation.started':
+      return {
+        ...state,
+        started: true,
+        site: event.site,
+        visitor: event.visitor,
+        customer: event.customer,
+        lastAt: event.at,
+        ...(event.address !== undefined && { address: event.address }),
+        ...(event.language !== undefined && { language: event.language }),
+        ...(event.page && { page: event.page }),
+      };
+    case 'customer.updated':
+      return { ...state, customer: event.customer };
+    case 'message':
+      return applyMessage(state, event);
+    case 'turn.failed':
+      return state.turn?.id === event.turn ? endTurn(state, event.at) : state;
+    case 'control.passed':
+      return applyControl(state, before, event);
+    case 'offer.made':
+      return {
+        ...state,
+        offer: { seq: event.seq, atTurn: state.turns, reasons: event.staff?.reasons ?? [] },
+        offers: rememberOffer(state.offers, event.staff?.reasons ?? [], state.turns),
+      };
+    case 'offer.answered':
+      return applyAnswer(state, event);
+    case 'intake.requested':
+      return { ...state, intake: event.fields };
+    case 'details.collected':
+      return { ...state, collected: collect(state, event.values, event.seq) };
+    case 'customer.disconnected':
+      return { ...state, absentSince: event.at };
+    case 'customer.returned':
+      return omit(state, 'absentSince');
+    case 'idle.warned':
+      return { ...state, warned: true };
+    case 'conversation.resolved':
+      return { ...omit(state, 'turn', 'next', 'offer'), resolution: { seq: event.seq } };
+    case 'conversation.reopened':
+      return { ...omit(state, 'resolution'), lastAt: event.at };
+    case 'conversation.snoozed':
+      return { ...state, ...(event.staff && { snoozedUntil: event.staff.until }) };
+    case 'rating.given':
+      return state.resolution?.seq === event.resolution
+        ? { ...state, resolution: { seq: event.resolution, score: event.score } }
+        : state;
+    case 'redacted':
+      return forget(state, event.target);
+    case 'customer.blocked':
+      return { ...state, blocked: true };
+    case 'unknown':
+      return { ...state, unknown: state.unknown + 1 };
+    default:
+      return state;
+  }
+}
+
+function applyMessage(before: State, event: Message): State {
+  const state: State = { ...omit(before, 'warned'), lastAt: event.at };
+  if (event.author.type === 'bot' && event.turn !== undefined) return applyBotAnswer(state, event);
+  if (event.author.type !== 'customer') return state;
+
+  const turns = state.turns + 1;
+  // An offer that is left lying for two turns can no longer be answered in words.
+  const open = state.offer && turns - state.offer.atTurn < 2 ? state : omit(state, 'offer');
+  const next: State = {
+    ...open,
+    turns,
+    questions: [...state.questions, { seq: event.seq, text: event.text.slice(0, EXCERPT) }].slice(
+      -REMEMBERED,
+    ),
+    collected: collect(state, event.staff?.details ?? {}, event.seq),
+  };
+  const waits = event.staff?.assessment?.action === 'none' && next.control.owner === 'bot';
+  return waits && next.status === 'pending' ? takeTurn(next, event) : next;
+}
+
+/** The customer's message starts a turn, or joins the one that comes after the present one. */
+function takeTurn(state: State, event: Message): State {
+  const question = event.text.slice(0, EXCERPT);
+  if (!state.turn) {
+    return { ...state, turn: { id: event.seq, upTo: event.seq, startedAt: event.at, question } };
+  }
+  const next = state.next
+    ? { ...state.next, upTo: event.seq, question: `${state.next.question}\n${question}`.slice(0, EXCERPT) }
+    : { id: event.seq, upTo: event.seq, question };
+  return { ...state, next };
+}
+
+function applyBotAnswer(state: State, event: Message): State {
+  if (!state.turn || state.turn.id !== event.turn) return state;
+  const source = event.staff?.answer;
+  if (!source) return endTurn(state, event.at);
+  const smallTalk = source.documents.length === 0 && source.confidence >= LOW_CONFIDENCE;
+  const remembered: State = {
+    ...state,
+    asked: smallTalk
+      ? state.asked
+      : rememberQuestion(state.asked, state.turn.question, source.documents[0]?.id),
+    answers: [...state.answers, { seq: event.seq, text: event.text.slice(0, EXCERPT), ...source }].slice(
+      -REMEMBERED,
+    ),
+  };
+  return endTurn(remembered, event.at);
+}
+
+function endTurn(state: State, at: number): State {
+  const { next } = state;
+  const ended = omit(state, 'turn', 'next');
+  return next ? { ...ended, turn: { ...next, startedAt: at } } : ended;
+}
+
+function applyControl(
+  state: State,
+  before: State,
+  event: Extract<AnyEvent, { kind: 'control.passed' }>,
+): State {
+  const moved = omit(state, 'turn', 'next', 'offer', 'absentSince', 'snoozedUntil', 'warned', 'resolution');
+  const { owner, agent } = event.to;
+  const left: State =
+    before.control.owner === 'agent' && before.control.agent
+      ? {
+          ...moved,
+          released: { agent: before.control.agent.id, epoch: before.control.epoch, reason: event.reason },
+        }
+      : moved;
+  if (owner === 'bot') {
+    const fresh: State = { ...left, turns: 0, asked: [], offers: NO_OFFERS };
+    if (!state.handoff) return fresh;
+    if (event.reason !== 'abandoned') return omit(fresh, 'handoff');
+    return {
+      ...fresh,
+      handoff: { ...state.handoff, abandoned: { at: event.at, said: event.staff?.said === true } },
+    };
+  }
+  if (owner === 'agent') {
+    const handoff = state.handoff && {
+      ...state.handoff,
+      ...(event.staff?.offers && { offers: event.staff.offers }),
+    };
+    return { ...left, lastAt: event.at, ...(handoff && { handoff }), ...(agent && { lastAgent: agent }) };
+  }
+  const id = event.handoff ?? '';
+  const since = state.handoff?.id === id ? state.handoff.since : event.at;
+  return {
+    ...left,
+    lastHandoff: { id, since },
+    handoff: {
+      id,
+      since,
+      reasons: event.staff?.reasons ?? [],
+      ...(event.staff?.cause !== undefined && { cause: event.staff.cause }),
+    },
+  };
+}
+
+function applyAnswer(state: State, event: Extract<AnyEvent, { kind: 'offer.answered' }>): State {
+  const answered: State = {
+    ...omit(state, 'offer'),
+    answered: { offer: event.offer, accepted: event.accepted },
+    offers: event.accepted ? state.offers : rememberRefusal(state.offers, state.turns),
+  };
+  if (event.message === undefined) return answered;
+  if (answered.turn?.id === event.message) return omit(answered, 'turn');
+  if (answered.next?.id === event.message) return omit(answered, 'next');
+  return answered;
+}
+
+function collect(state: State, values: Record<string, string>, seq: number): State['collected'] {
+  const added = Object.entries(values).map(([key, value]) => [key, { value, seq }] as const);
+  return added.length === 0 ? state.collected : { ...state.collected, ...Object.fromEntries(added) };
+}
+
+/** What was redacted leaves the state too: excerpts, details found in it, and the words that signals quoted. */
+function forget(state: State, target: number): State {
+  const strip = (reasons: Reason[]) => reasons.map((reason) => ({ ...reason, evidence: [] }));
+  return {
+    ...state,
+    asked: [],
+    questions: state.questions.filter(({ seq }) => seq !== target),
+    answers: state.answers.filter(({ seq }) => seq !== target),
+    collected: Object.fromEntries(Object.entries(state.collected).filter(([, { seq }]) => seq !== target)),
+    ...(state.handoff && { handoff: { ...state.handoff, reasons: strip(state.handoff.reasons) } }),
+    ...(state.offer && { offer: { ...state.offer, reasons: strip(state.offer.reasons) } }),
+    ...(state.turn && { turn: { ...state.turn, question: '' } }),
+    ...(state.next && { next: { ...state.next, question: '' } }),
+  };
+}
+
+function omit<K extends keyof State>(state: State, ...keys: K[]): State {
+  const copy = { ...state };
+  for (const key of keys) delete copy[key];
+  return copy;
+}

@@ -1,0 +1,305 @@
+import { DurableObject } from 'cloudflare:workers';
+import type {
+  AcceptAnswer,
+  AcceptRequest,
+  ConversationRpc,
+  HandoffReport,
+  ReportAnswer,
+  ReturnRequest,
+  TurnOutcome,
+  TurnRpc,
+  WaitingNews,
+} from '../contracts.ts';
+import {
+  acceptControl,
+  customerChanged,
+  Draft,
+  endTurn,
+  isCurrent,
+  nextDue,
+  notePresence,
+  refuseHandoff,
+  reportFor,
+  returnControl,
+  type State,
+  TURN_GUARD_MS,
+  tick,
+} from '../conversation/index.ts';
+import type { Env } from '../env.ts';
+import { readCaller, readCard } from '../platform/caller.ts';
+import { readLimits } from '../platform/config.ts';
+import { randomId } from '../platform/ids.ts';
+import {
+  acceptSocket,
+  answerClose,
+  answerPings,
+  closeSocket,
+  refuseSocket,
+  socketsOf,
+} from '../platform/sockets.ts';
+import { Store } from '../platform/storage.ts';
+import { type Caller, SiteCard, type ThreadEvent, type Waiting } from '../protocol/index.ts';
+import { DeskLink } from './desk-link.ts';
+import { Doorway } from './doorway.ts';
+import { Room } from './room.ts';
+import { newAttachment, Sessions } from './session.ts';
+import { ThreadStore } from './thread-store.ts';
+
+/**
+ * One conversation. The class only wires the runtime to the pure core: every callback becomes a draft, a draft becomes
+ * one commit, and what must happen next (a bot's turn, a word to the desk, an alarm) is derived from the new state.
+ */
+export class Conversation extends DurableObject<Env> implements ConversationRpc, TurnRpc {
+  /** Counts rows; tests and the cost figures read it. */
+  readonly store: Store;
+  readonly #thread: ThreadStore;
+  readonly #sessions: Sessions;
+  readonly #room: Room;
+  readonly #doorway: Doorway;
+  readonly #desk: DeskLink;
+  #state: State;
+  #card: SiteCard | null;
+  /** The turn whose runner is known to be at work. */
+  #running: number | null = null;
+  #waiting: Waiting | undefined;
+  #awake = false;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    answerPings(ctx);
+    this.store = new Store(ctx.storage);
+    void ctx.blockConcurrencyWhile(() => this.store.load());
+    this.#thread = new ThreadStore(this.store);
+    this.#state = this.#thread.load();
+    const card = this.#thread.fact('card');
+    this.#card = card === null ? null : SiteCard.parse(JSON.parse(card));
+    this.#sessions = new Sessions(() => readLimits(env));
+    this.#room = new Room(ctx, this.#sessions, this.#thread);
+    this.#doorway = new Doorway({
+      room: this.#room,
+      thread: this.#thread,
+      limits: () => readLimits(env),
+      logId: () => `${this.#id}.1`,
+      state: () => this.#state,
+      waiting: () => this.#waiting,
+      commit: this.#commit.bind(this),
+      arrived: (session) => this.#arrived(session.caller),
+    });
+    this.#desk = new DeskLink(Number(this.#thread.fact('reported') ?? 0), {
+      current: () => reportFor(this.#state, this.#id),
+      send: (report) => env.DESKS.getByName(this.#site).report(report),
+      answered: (report, answer) => this.#deskAnswered(report, answer),
+      keep: (epoch) => this.#thread.keep('reported', String(epoch)),
+      now: () => Date.now(),
+    });
+  }
+
+  // ── Sockets ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A checked upgrade from the Worker. */
+  override fetch(request: Request): Response {
+    const caller = readCaller(request);
+    const card = readCard(request);
+    if (!caller) return new Response(null, { status: 400 });
+    const limits = readLimits(this.env);
+    const allowed = caller.role === 'customer' ? limits.socketsPerVisitor : limits.socketsOfAgents;
+    if (socketsOf(this.ctx, caller.role).length >= allowed) return refuseSocket('tooManySockets');
+    if (caller.role === 'agent' && !this.#state.started) return refuseSocket('notFound');
+    if (caller.role === 'customer' && this.#state.blocked) return refuseSocket('blocked');
+
+    if (card) this.#adopt(card);
+    this.#wake(caller.role === 'customer');
+    if (caller.role === 'customer' && customerChanged(this.#state, caller.customer)) {
+      this.#commit((draft) => draft.add({ kind: 'customer.updated', customer: caller.customer }));
+    }
+    return acceptSocket(this.ctx, [caller.role], newAttachment(caller));
+  }
+
+  override webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): void {
+    const session = this.#sessions.of(socket);
+    if (!session) closeSocket(socket, 'protocolError');
+    // A socket that slept before anything was said has no card to speak under: it comes back with one.
+    if (!this.#card) answerClose(socket, 1012, 'restart');
+    if (!session || !this.#card) return;
+    this.#wake();
+    this.#doorway.receive(session, raw);
+    this.#settle();
+  }
+
+  override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    answerClose(socket, code, reason);
+    this.#gone(socket);
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.#gone(socket);
+  }
+
+  #arrived(caller: Caller): void {
+    if (caller.role !== 'customer') return;
+    this.#commit((draft) => notePresence(draft, true));
+    this.#room.tellPresence(true);
+    if (this.#state.control.owner === 'queue' && !this.#waiting) this.ctx.waitUntil(this.#askDesk());
+  }
+
+  #gone(socket: WebSocket): void {
+    this.#wake();
+    this.#room.keepReceipts(socket);
+    if (this.#sessions.of(socket)?.role === 'customer' && !this.#room.customerHere(socket)) {
+      this.#commit((draft) => notePresence(draft, false));
+      this.#room.tellPresence(false);
+    }
+    this.#settle();
+  }
+
+  // ── Calls from the desk and from bots ────────────────────────────────────────────────────────────────────────────
+
+  async acceptControl(request: AcceptRequest): Promise<AcceptAnswer> {
+    this.#wake();
+    if (!this.#card) return { ok: false, code: 'customer_left' };
+    return this.#commit((draft) => acceptControl(draft, request));
+  }
+
+  async returnControl(request: ReturnRequest): Promise<void> {
+    this.#wake();
+    if (this.#card) this.#commit((draft) => returnControl(draft, request));
+  }
+
+  async tellWaiting({ handoff, epoch, waiting }: WaitingNews): Promise<void> {
+    this.#wake();
+    const { control, handoff: present } = this.#state;
+    if (control.owner !== 'queue' || control.epoch !== epoch || present?.id !== handoff) return;
+    this.#setWaiting(waiting);
+  }
+
+  async endTurn(outcome: TurnOutcome): Promise<void> {
+    this.#running = outcome.turn;
+    this.#wake();
+    if (this.#card) this.#commit((draft) => endTurn(draft, outcome));
+  }
+
+  async tellTurn({ turn, epoch, text }: { turn: number; epoch: number; text: string | null }): Promise<void> {
+    this.#running = turn;
+    this.#wake();
+    if (!isCurrent(this.#state, turn, epoch)) return;
+    this.#room.tell(text === null ? { t: 'slow', turn } : { t: 'partial', turn, text });
+  }
+
+  override async alarm(): Promise<void> {
+    this.store.alarmFired();
+    this.#awake = false;
+    this.#wake();
+  }
+
+  // ── Commit, and what follows from it ─────────────────────────────────────────────────────────────────────────────
+
+  /** Runs one decision and commits its events together: stored, folded, sent. All of it before any `await`. */
+  #commit<T>(decide: (draft: Draft) => T, blank?: ThreadEvent): T {
+    if (!this.#card) throw new Error('nothing can be decided before the site is known');
+    const draft = new Draft(this.#state, {
+      now: Date.now(),
+      settings: this.#card.settings,
+      rev: this.#card.rev,
+      newId: randomId,
+    });
+    const result = decide(draft);
+    if (draft.events.length === 0) return result;
+    const before = this.#state;
+    this.#thread.append(before, draft.events, draft.state, blank);
+    if (!before.started) this.#thread.keep('card', JSON.stringify(this.#card));
+    this.#state = draft.state;
+    if (draft.state.control.owner !== 'queue') this.#waiting = undefined;
+    this.#room.deliver(before, draft.events, draft.state);
+    this.#settle();
+    return result;
+  }
+
+  /**
+   * Once per incarnation, and at each alarm: what happened while nobody looked.
+   * @param customerComes the customer's own arrival is what wakes us: they are not absent
+   */
+  #wake(customerComes = false): void {
+    if (this.#awake) return;
+    this.#awake = true;
+    if (!this.#card || !this.#state.started) return;
+    this.#commit((draft) => {
+      if (!customerComes && !this.#room.customerHere()) notePresence(draft, false);
+      tick(draft);
+    });
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#startTurn();
+    if (this.#desk.due !== null) this.ctx.waitUntil(this.#desk.tell().then(() => this.#arm()));
+    this.#arm();
+  }
+
+  #arm(): void {
+    if (!this.#card || !this.#state.started) return;
+    const due = [nextDue(this.#state, this.#card.settings, Date.now()), this.#desk.due].filter(
+      (at) => at !== null,
+    );
+    if (due.length > 0) this.store.arm(Math.min(...due));
+  }
+
+  /** Starts the bot on a turn that is due. The runner returns at once, so that this object can sleep meanwhile. */
+  #startTurn(): void {
+    const { turn, control, site, language } = this.#state;
+    if (!turn || turn.id === this.#running || Date.now() >= turn.startedAt + TURN_GUARD_MS) return;
+    this.#running = turn.id;
+    const { id, epoch } = { id: turn.id, epoch: control.epoch };
+    const started = this.ctx.exports.BotRunner.start({
+      site,
+      conversation: this.#id,
+      turn: id,
+      epoch,
+      ...this.#thread.transcript(turn),
+      ...(language !== undefined && { language }),
+    });
+    this.ctx.waitUntil(
+      started.catch(() => this.endTurn({ turn: id, epoch, agentsOnline: 1, ok: false, why: 'error' })),
+    );
+  }
+
+  #deskAnswered(report: HandoffReport, answer: ReportAnswer): void {
+    if (!answer.ok) this.#commit((draft) => refuseHandoff(draft, report.epoch, answer.reason));
+    else if (answer.waiting && this.#state.control.epoch === report.epoch) this.#setWaiting(answer.waiting);
+  }
+
+  /** After a sleep the place in the line is not known here; the desk knows it. */
+  async #askDesk(): Promise<void> {
+    const report = reportFor(this.#state, this.#id);
+    if (report?.state !== 'queued') return;
+    const answer = await this.env.DESKS.getByName(this.#site)
+      .report(report)
+      .catch(() => null);
+    if (answer) this.#deskAnswered(report, answer);
+  }
+
+  #setWaiting(waiting: Waiting): void {
+    if (this.#state.control.owner !== 'queue') return;
+    this.#waiting = waiting;
+    this.#room.tell({ t: 'waiting', waiting });
+  }
+
+  #adopt(card: SiteCard): void {
+    if (this.#card && this.#card.rev >= card.rev) return;
+    this.#card = card;
+    this.#thread.keep('card', JSON.stringify(card));
+  }
+
+  get #site(): string {
+    return this.#name.slice(0, this.#name.indexOf(':'));
+  }
+
+  get #id(): string {
+    return this.#name.slice(this.#name.indexOf(':') + 1);
+  }
+
+  /** `site:conversation`, as the Worker named this object. */
+  get #name(): string {
+    if (this.ctx.id.name === undefined) throw new Error('a conversation is always addressed by name');
+    return this.ctx.id.name;
+  }
+}

@@ -1,0 +1,247 @@
+import {
+  agentNotes,
+  agentSays,
+  carryOut,
+  customerSays,
+  type Draft,
+  isSame,
+  mayUse,
+  placeOf,
+  type State,
+} from '../conversation/index.ts';
+import {
+  blanked,
+  CLOSE,
+  ClientFrame,
+  type ErrorCode,
+  isPublic,
+  type Limits,
+  PROTOCOL_VERSION,
+  parseFrame,
+  type Refusal,
+  refOf,
+  refusal,
+  SUPPORTED_VERSIONS,
+  type ThreadEvent,
+  type Waiting,
+} from '../protocol/index.ts';
+import type { Room } from './room.ts';
+import { type Session, textProblem } from './session.ts';
+import type { ThreadStore } from './thread-store.ts';
+
+type Frame<T extends ClientFrame['t']> = Extract<ClientFrame, { t: T }>;
+
+type Deps = {
+  room: Room;
+  thread: ThreadStore;
+  limits(): Limits;
+  logId(): string;
+  state(): State;
+  waiting(): Waiting | undefined;
+  commit<T>(decide: (draft: Draft) => T, blank?: ThreadEvent): T;
+  arrived(session: Session): void;
+};
+
+/**
+ * Where frames come in: limits before parsing, schema before meaning, role before effect. Everything here is done
+ * before any `await`, so frames of one socket take effect in the order they were sent.
+ */
+export class Doorway {
+  readonly #deps: Deps;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  receive(session: Session, raw: string | ArrayBuffer): void {
+    const read = this.#read(session, raw);
+    if ('frame' in read) {
+      if (this.#take(session, read.frame)) session.forgive();
+      return;
+    }
+    const named = refOf(raw, this.#deps.limits().frameBytes);
+    if (named.id !== undefined && session.held === undefined) session.hold(named.id);
+    session.refuse(read, named);
+  }
+
+  /** The frame, if this session may send it now. */
+  #read(session: Session, raw: string | ArrayBuffer): { frame: ClientFrame } | Refusal {
+    const wait = session.frames.take(Date.now());
+    if (wait > 0) return refusal('rate_limited', { retryAfterMs: wait });
+    const parsed = parseFrame(ClientFrame, raw, this.#deps.limits().frameBytes);
+    if (!parsed.ok) return parsed.refusal;
+    const { frame } = parsed;
+    if (!mayUse(session.role, frame.t)) return refusal('not_allowed');
+    if (frame.t === 'hello' && session.greeted) return refusal('hello_again');
+    if (frame.t !== 'hello' && !session.greeted) return refusal('hello_first');
+    return { frame };
+  }
+
+  /** @returns whether the frame was accepted */
+  #take(session: Session, frame: ClientFrame): boolean {
+    const { room, state } = this.#deps;
+    switch (frame.t) {
+      case 'hello':
+        return this.#hello(session, frame);
+      case 'pull':
+        return this.#page(session, frame);
+      case 'send':
+      case 'note':
+        return this.#say(session, frame);
+      case 'discard':
+        session.release(frame.id);
+        return true;
+      case 'typing':
+        this.#typing(session);
+        return true;
+      case 'received':
+        session.confirm(frame.upTo);
+        return true;
+      case 'seen':
+        room.look(session, Math.min(frame.upTo, state().head));
+        return true;
+      default:
+        return this.#command(session, frame);
+    }
+  }
+
+  #hello(session: Session, { v, logId, seq, page, language }: Frame<'hello'>): boolean {
+    const { room, state } = this.#deps;
+    if (!SUPPORTED_VERSIONS.includes(v)) {
+      session.refuse(refusal('version_unsupported'), {});
+      session.socket.close(CLOSE.versionUnsupported.code, CLOSE.versionUnsupported.reason);
+      return false;
+    }
+    session.greet(page, language);
+    this.#deps.arrived(session);
+    const { head, status, control } = state();
+    const unknown = logId !== undefined && (logId !== this.#deps.logId() || (seq ?? 0) > head);
+    const waiting = this.#deps.waiting();
+    session.send({
+      t: 'welcome',
+      v: PROTOCOL_VERSION,
+      logId: this.#deps.logId(),
+      upTo: head,
+      status,
+      control,
+      you: session.author,
+      seen: room.seen,
+      ...(unknown && { reset: true as const }),
+      ...(waiting && { waiting }),
+    });
+    if (session.role === 'agent') {
+      room.tellContext(state(), session);
+      session.send({ t: 'presence', customer: room.customerHere() ? 'here' : 'away' });
+    }
+    return true;
+  }
+
+  #page(session: Session, { after, before }: Frame<'pull'>): boolean {
+    if ((after === undefined) === (before === undefined)) {
+      session.refuse(refusal('invalid'), {});
+      return false;
+    }
+    const dir = after === undefined ? 'before' : 'after';
+    const range = after === undefined ? { before: before ?? 0 } : { after };
+    const { prev, events, more } = this.#deps.thread.page(session.role, range);
+    const last = events.at(-1)?.seq ?? 0;
+    const upTo = dir === 'after' && more ? last : this.#deps.state().head;
+    session.deliver(JSON.stringify({ t: 'page', dir, prev, events, upTo, more }), last);
+    return true;
+  }
+
+  /** Says something exactly once; see `once.ts`. A refusal holds back what the same socket sends after it. */
+  #say(session: Session, frame: Frame<'send' | 'note'>): boolean {
+    const { thread, state } = this.#deps;
+    const kind = frame.t === 'note' ? 'note' : 'message';
+    const early = this.#mayNotSay(session, frame);
+    if (early) return this.#hold(session, frame.id, early);
+
+    const earlier = thread.find(frame.after, frame.id);
+    if (earlier) {
+      const same = isSame(earlier, kind, session.author, frame.text);
+      if (!same) return this.#hold(session, frame.id, refusal('id_reused'));
+      return this.#ack(session, frame.id, earlier, thread.prevOf(earlier.seq, session.role));
+    }
+
+    const before = state();
+    const said = this.#deps.commit((draft) => {
+      const code = this.#decide(draft, session, frame);
+      return (
+        code ?? {
+          events: [...draft.events],
+          stored: draft.events.find((event) => 'id' in event && event.id === frame.id),
+        }
+      );
+    });
+    if (typeof said === 'string') return this.#hold(session, frame.id, refusal(said));
+    if (!said.stored) throw new Error('a message was neither stored nor refused');
+    return this.#ack(
+      session,
+      frame.id,
+      said.stored,
+      prevIn(before, said.events, said.stored.seq, session.role),
+    );
+  }
+
+  #mayNotSay(session: Session, frame: Frame<'send' | 'note'>): Refusal | null {
+    const problem = textProblem(frame.text, this.#deps.limits());
+    if (problem) return refusal(problem);
+    if (session.held !== undefined && session.held !== frame.id) return refusal('held');
+    const wait = session.role === 'customer' ? session.messages.take(Date.now()) : 0;
+    if (wait > 0) return refusal('rate_limited', { retryAfterMs: wait });
+    const place = placeOf(frame.after, this.#deps.state().head);
+    return place && refusal(place);
+  }
+
+  #decide(draft: Draft, session: Session, frame: Frame<'send' | 'note'>): ErrorCode | null {
+    const { caller, author, page, language } = session;
+    if (caller.role === 'customer') {
+      const voice = { ...caller, ...(page && { page }), ...(language !== undefined && { language }) };
+      return customerSays(draft, voice, frame.id, frame.text);
+    }
+    if (author.type !== 'agent') return 'not_allowed';
+    if (frame.t === 'note') return agentNotes(draft, author, frame.id, frame.text);
+    return agentSays(draft, author, frame.id, frame.text, frame.epoch);
+  }
+
+  #hold(session: Session, id: string, refused: Refusal): false {
+    if (session.held === undefined) session.hold(id);
+    session.refuse(refused, { id });
+    return false;
+  }
+
+  #ack(session: Session, id: string, { seq, at }: { seq: number; at: number }, prev: number): true {
+    session.release(id);
+    session.send({ t: 'ack', id, seq, at, prev, upTo: this.#deps.state().head });
+    return true;
+  }
+
+  #command(session: Session, frame: Extract<ClientFrame, { ref: string }>): boolean {
+    const agent = session.author.type === 'agent' ? session.author.id : '';
+    const found = frame.t === 'redact' ? this.#deps.thread.at(frame.target) : null;
+    const target = found && found.kind !== 'unknown' ? found : null;
+    const blank = target?.kind === 'message' || target?.kind === 'note' ? blanked(target) : undefined;
+    const code = this.#deps.commit((draft) => carryOut(draft, frame, agent, target), blank);
+    if (code) session.refuse(refusal(code), { ref: frame.ref });
+    else session.send({ t: 'done', ref: frame.ref });
+    return code === null;
+  }
+
+  /** The customer sees only the agent who holds control; agents see everybody else. */
+  #typing(session: Session): void {
+    const { room, state } = this.#deps;
+    const { author } = session;
+    room.tell({ t: 'typing', author }, 'agent', session);
+    const { control } = state();
+    if (author.type === 'agent' && control.agent?.id === author.id)
+      room.tell({ t: 'typing', author }, 'customer');
+  }
+}
+
+/** The last seq this audience saw before `seq`, when `seq` is among the events that were just committed. */
+function prevIn(before: State, events: readonly ThreadEvent[], seq: number, role: Session['role']): number {
+  if (role === 'agent') return seq - 1;
+  const shown = events.filter((event) => event.seq < seq && isPublic(event)).at(-1);
+  return shown?.seq ?? before.publicHead;
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { type Audience, contextOf, project, type State } from '../conversation/index.ts';
+import { closeSocket, lastPing, sendText, socketsOf } from '../platform/sockets.ts';
+import { PEER_DEAD_MS, Seq, type ServerFrame, type ThreadEvent } from '../protocol/index.ts';
+import type { Session, Sessions } from './session.ts';
+import type { ThreadStore } from './thread-store.ts';
+
+const Receipts = z.object({ customer: Seq, agent: Seq });
+type Receipts = z.infer<typeof Receipts>;
+
+/** Who is in the conversation right now, and what each of them gets to hear. */
+export class Room {
+  readonly #ctx: DurableObjectState;
+  readonly #sessions: Sessions;
+  readonly #thread: ThreadStore;
+  #kept: Receipts | null = null;
+  #context = '';
+
+  constructor(ctx: DurableObjectState, sessions: Sessions, thread: ThreadStore) {
+    this.#ctx = ctx;
+    this.#sessions = sessions;
+    this.#thread = thread;
+  }
+
+  /** Sends committed events to everybody, each audience in its own projection. */
+  deliver(before: State, events: readonly ThreadEvent[], after: State): void {
+    for (const audience of ['customer', 'agent'] as const) {
+      const sessions = this.#greeted(audience);
+      if (sessions.length === 0) continue;
+      let prev = audience === 'customer' ? before.publicHead : before.head;
+      for (const event of events) {
+        const shown = project(event, audience);
+        if (!shown) continue;
+        const text = JSON.stringify({ t: 'event', prev, event: shown });
+        for (const session of sessions) session.deliver(text, event.seq);
+        prev = event.seq;
+      }
+    }
+    if (changesContext(events, after)) this.tellContext(after);
+    if (events.some(({ kind }) => kind === 'customer.blocked')) {
+      for (const socket of socketsOf(this.#ctx, 'customer')) closeSocket(socket, 'blocked');
+    }
+  }
+
+  /** Sends something passing to everybody, or to one audience. */
+  tell(frame: ServerFrame, audience?: Audience, except?: Session): void {
+    const text = JSON.stringify(frame);
+    for (const session of this.#greeted(audience)) if (session !== except) sendText(session.socket, text);
+  }
+
+  /** Tells agents whether the customer is there. */
+  tellPresence(here: boolean): void {
+    this.tell({ t: 'presence', customer: here ? 'here' : 'away' }, 'agent');
+  }
+
+  /** Shows agents the card again, if it says something new. */
+  tellContext(state: State, to?: Session): void {
+    const frame: ServerFrame = { t: 'context', context: contextOf(state) };
+    const text = JSON.stringify(frame);
+    const agents = to ? [to] : this.#greeted('agent');
+    if (agents.length === 0 || (!to && text === this.#context)) return;
+    if (!to) this.#context = text;
+    for (const { socket } of agents) sendText(socket, text);
+  }
+
+  /** Whether a customer's socket is open and heard from. One that is closing does not count. */
+  customerHere(closing?: WebSocket): boolean {
+    const now = Date.now();
+    return socketsOf(this.#ctx, 'customer', closing).some((socket) => {
+      const heard = lastPing(this.#ctx, socket);
+      return heard === null || now - heard <= PEER_DEAD_MS;
+    });
+  }
+
+  /** How far each side has looked. One watermark a side, kept in the sockets while they live. */
+  get seen(): Receipts {
+    const kept = this.#keptReceipts;
+    const live = (audience: Audience) => this.#greeted(audience).map(({ seen }) => seen);
+    return {
+      customer: Math.max(kept.customer, ...live('customer')),
+      agent: Math.max(kept.agent, ...live('agent')),
+    };
+  }
+
+  look(session: Session, upTo: number): void {
+    const before = this.seen;
+    session.look(Math.max(session.seen, upTo));
+    const seen = this.seen;
+    if (seen.customer !== before.customer || seen.agent !== before.agent) this.tell({ t: 'seen', seen });
+  }
+
+  /** Writes the watermarks down when a socket that carried one closes: one row, however much was read. */
+  keepReceipts(closing: WebSocket): void {
+    const session = this.#sessions.of(closing);
+    if (!session || session.seen <= this.#keptReceipts[session.role]) return;
+    this.#kept = { ...this.#keptReceipts, [session.role]: session.seen };
+    this.#thread.keep('seen', JSON.stringify(this.#kept));
+  }
+
+  get #keptReceipts(): Receipts {
+    if (!this.#kept) {
+      const fact = this.#thread.fact('seen');
+      this.#kept = fact === null ? { customer: 0, agent: 0 } : Receipts.parse(JSON.parse(fact));
+    }
+    return this.#kept;
+  }
+
+  #greeted(audience?: Audience): Session[] {
+    return socketsOf(this.#ctx, audience).flatMap((socket) => {
+      const session = this.#sessions.of(socket);
+      return session?.greeted ? [session] : [];
+    });
+  }
+}
+
+/** While an agent has control, what is merely said does not change the card; details found in it do. */
+function changesContext(events: readonly ThreadEvent[], after: State): boolean {
+  if (after.control.owner !== 'agent') return true;
+  return events.some((event) => event.kind !== 'message' || event.staff?.details !== undefined);
+}

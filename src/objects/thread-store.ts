@@ -1,0 +1,199 @@
+import type { TurnInput } from '../contracts.ts';
+import {
+  type Audience,
+  apply,
+  INITIAL_STATE,
+  project,
+  type State,
+  type Turn,
+  upgrade,
+} from '../conversation/index.ts';
+import { exists, migrate } from '../platform/migrations.ts';
+import { numberOf, type Row, type Store, textOf } from '../platform/storage.ts';
+import {
+  type AnyEvent,
+  isPublic,
+  PAGE_BYTES,
+  PAGE_EVENTS,
+  readEvent,
+  type ThreadEvent,
+} from '../protocol/index.ts';
+import { CONVERSATION_MIGRATIONS } from './conversation-schema.ts';
+
+/** A snapshot is written every so many events: rows read to wake are bounded by it, rows written hardly notice. */
+const SNAPSHOT_EVERY = 64;
+
+/** How many messages a bot is given with a turn. */
+const TRANSCRIPT = 20;
+
+const encoder = new TextEncoder();
+
+export type Page = { prev: number; events: AnyEvent[]; more: boolean };
+
+/**
+ * The thread as it is stored: one row per event, one small row per other fact. `public` says whether customers see the
+ * event, `prev` is the last seq they saw before it, `message` is the id of a message or note.
+ */
+export class ThreadStore {
+  readonly #store: Store;
+  #snapshotAt = 0;
+  #created: boolean;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#created = exists(store);
+    if (this.#created) migrate(store, CONVERSATION_MIGRATIONS);
+  }
+
+  /** The state of the thread: the last snapshot and the few events after it, however long the thread is. */
+  load(): State {
+    if (!this.#created) return INITIAL_STATE;
+    const stored = this.fact('snapshot');
+    const snapshot = stored === null ? null : upgrade(JSON.parse(stored));
+    this.#snapshotAt = snapshot?.head ?? 0;
+    let state = snapshot ?? INITIAL_STATE;
+    for (const event of this.#after(state.head, SNAPSHOT_EVERY)) state = apply(state, event);
+    return state;
+  }
+
+  /** Stores events and the body they blank, all or nothing. Creates the tables with the first event. */
+  append(before: State, events: readonly ThreadEvent[], after: State, blank?: ThreadEvent): void {
+    this.#store.atomically(() => {
+      if (!this.#created) migrate(this.#store, CONVERSATION_MIGRATIONS);
+      let prev = before.publicHead;
+      for (const event of events) {
+        const id = event.kind === 'message' || event.kind === 'note' ? event.id : null;
+        const shown = isPublic(event);
+        this.#store.rows(
+          'INSERT INTO events (seq, public, prev, message, body) VALUES (?, ?, ?, ?, ?)',
+          event.seq,
+          shown ? 1 : 0,
+          prev,
+          id,
+          JSON.stringify(event),
+        );
+        if (shown) prev = event.seq;
+      }
+      if (blank)
+        this.#store.rows('UPDATE events SET body = ? WHERE seq = ?', JSON.stringify(blank), blank.seq);
+      // What was redacted must not live on in an older snapshot.
+      if (blank || after.head - this.#snapshotAt >= SNAPSHOT_EVERY) this.#snapshot(after);
+    });
+    this.#created = true;
+  }
+
+  /** Looks for a message behind `after` only. */
+  find(after: number, id: string): AnyEvent | null {
+    if (!this.#created) return null;
+    const row = this.#store.rows('SELECT body FROM events WHERE seq > ? AND message = ?', after, id)[0];
+    return row ? eventOf(row) : null;
+  }
+
+  /** One event by its seq. */
+  at(seq: number): AnyEvent | null {
+    if (!this.#created) return null;
+    const row = this.#store.rows('SELECT body FROM events WHERE seq = ?', seq)[0];
+    return row ? eventOf(row) : null;
+  }
+
+  /** The last seq this audience saw before `seq`. */
+  prevOf(seq: number, audience: Audience): number {
+    if (audience === 'agent') return Math.max(0, seq - 1);
+    const row = this.#store.rows('SELECT prev FROM events WHERE seq = ?', seq)[0];
+    return row ? numberOf(row, 'prev') : 0;
+  }
+
+  /** What a bot is given for a turn: the customer's messages it answers, and what was said before them. */
+  transcript(turn: Turn): Pick<TurnInput, 'question' | 'history'> {
+    const rows = this.#store.rows(
+      'SELECT body FROM events WHERE seq <= ? AND public = 1 AND message IS NOT NULL ORDER BY seq DESC LIMIT ?',
+      turn.upTo,
+      TRANSCRIPT,
+    );
+    const messages = rows
+      .map(eventOf)
+      .reverse()
+      .filter((event) => event.kind === 'message');
+    const asked = messages.filter(({ seq, author }) => seq >= turn.id && author.type === 'customer');
+    return {
+      question: asked.map(({ text }) => text).join('\n'),
+      history: messages.flatMap(({ seq, author, text }) =>
+        seq < turn.id && author.type !== 'system' ? [{ author: author.type, text }] : [],
+      ),
+    };
+  }
+
+  /** A page of the projection for this audience, oldest first: at most 200 events or 128 KB. */
+  page(audience: Audience, range: { after: number } | { before: number }): Page {
+    if (!this.#created) return { prev: 0, events: [], more: false };
+    const forward = 'after' in range;
+    const seen = audience === 'agent' ? '' : 'AND public = 1';
+    const rows = forward
+      ? this.#store.rows(
+          `SELECT seq, prev, body FROM events WHERE seq > ? ${seen} ORDER BY seq LIMIT ?`,
+          range.after,
+          PAGE_EVENTS + 1,
+        )
+      : this.#store.rows(
+          `SELECT seq, prev, body FROM events WHERE seq < ? ${seen} ORDER BY seq DESC LIMIT ?`,
+          range.before,
+          PAGE_EVENTS + 1,
+        );
+    const kept = firstPage(rows);
+    const more = kept.length < rows.length;
+    const ordered = forward ? kept : kept.reverse();
+    const first = ordered[0];
+    const prev = first ? (audience === 'agent' ? numberOf(first, 'seq') - 1 : numberOf(first, 'prev')) : 0;
+    const events = ordered.flatMap((row) => project(eventOf(row), audience) ?? []);
+    return { prev, events, more };
+  }
+
+  /** One of the small facts beside the log. */
+  fact(key: string): string | null {
+    if (!this.#created) return null;
+    const row = this.#store.rows('SELECT value FROM meta WHERE key = ?', key)[0];
+    return row ? textOf(row, 'value') : null;
+  }
+
+  /** Keeps a small fact. Nothing is kept of a conversation that has not begun. */
+  keep(key: string, value: string): void {
+    if (!this.#created) return;
+    this.#store.rows('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, value);
+  }
+
+  #snapshot(state: State): void {
+    this.#store.rows(
+      'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)',
+      'snapshot',
+      JSON.stringify(state),
+    );
+    this.#snapshotAt = state.head;
+  }
+
+  /** Everything after `seq`, in steps, so that even a refold from the start holds one step in memory. */
+  *#after(seq: number, step: number): Generator<AnyEvent> {
+    for (let from = seq; ; ) {
+      const rows = this.#store.rows('SELECT body FROM events WHERE seq > ? ORDER BY seq LIMIT ?', from, step);
+      for (const row of rows) yield eventOf(row);
+      if (rows.length < step) return;
+      from += step;
+    }
+  }
+}
+
+/** As many rows as fit a page; always at least one. */
+function firstPage(rows: readonly Row[]): Row[] {
+  let bytes = 0;
+  const end = rows.slice(0, PAGE_EVENTS).findIndex((row, index) => {
+    bytes += encoder.encode(textOf(row, 'body')).byteLength;
+    return bytes > PAGE_BYTES && index > 0;
+  });
+  return rows.slice(0, end === -1 ? PAGE_EVENTS : end);
+}
+
+/** @throws when a row is no event at all: storage is damaged, and guessing would lose what is there */
+function eventOf(row: Row): AnyEvent {
+  const event = readEvent(JSON.parse(textOf(row, 'body')));
+  if (!event) throw new Error('a stored event cannot be read');
+  return event;
+}
