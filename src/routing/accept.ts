@@ -50,7 +50,7 @@ function beginAccept(draft: Draft, handoff: Handoff, { id, name }: AgentRef): vo
   let offers = handoff.offers;
   if (stage.state === 'offered') {
     const mine = stage.agent.id === id;
-    offers = offersWith(draft, handoff, stage.agent, mine ? 'accepted' : 'withdrawn');
+    offers = offersWith(handoff, stage.agent, mine ? 'accepted' : 'withdrawn', draft.now);
     const over = { type: 'ringOver', agent: stage.agent.id, conversation } as const;
     draft.effects.push(mine ? { ...over, why: 'accepted' } : { ...over, why: 'taken', by: name });
   }

@@ -15,19 +15,19 @@ export function offer(draft: Draft, handoff: Handoff, { id, name }: Agent): void
   draft.effects.push({ type: 'ring', agent: id, conversation });
 }
 
-/** The handoff's calls with one more, which ended now. */
+/** The handoff's calls with one more, which ended at `at` (ms). */
 export function offersWith(
-  draft: Draft,
-  handoff: Handoff,
+  { offers }: Handoff,
   agent: AgentRef,
   outcome: PastOffer['outcome'],
+  at: number,
 ): PastOffer[] {
-  return [...handoff.offers, { agent, at: draft.now, outcome }].slice(-OFFERS_KEPT);
+  return [...offers, { agent, at, outcome }].slice(-OFFERS_KEPT);
 }
 
 /** Ends a call without a taker: back to the line, with the place kept. */
 function unanswered(draft: Draft, handoff: Handoff, agent: AgentRef, outcome: PastOffer['outcome']): void {
-  const offers = offersWith(draft, handoff, agent, outcome);
+  const offers = offersWith(handoff, agent, outcome, draft.now);
   draft.handoffs.set(handoff.conversation, { ...handoff, offers, stage: { state: 'queued' } });
 }
 

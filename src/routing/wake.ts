@@ -1,4 +1,5 @@
 import { nextChance } from './match.ts';
+import { offersWith } from './offers.ts';
 import type { Agent, DeskState, Handoff } from './state.ts';
 import { AGENT_GRACE_MS, UNWATCHED_MS } from './timing.ts';
 
@@ -26,11 +27,13 @@ function watch(agent: Agent, present: boolean, now: number): Agent {
 function pickUp(handoff: Handoff, present: ReadonlySet<string>, now: number): Handoff {
   const { stage } = handoff;
   if (stage.state === 'offered' && !present.has(stage.agent.id)) {
-    const offers = [...handoff.offers, { agent: stage.agent, at: now, outcome: 'withdrawn' as const }];
+    const offers = offersWith(handoff, stage.agent, 'withdrawn', now);
     return { ...handoff, offers, stage: { state: 'queued' } };
   }
-  if ((stage.state === 'accepting' || stage.state === 'failing') && stage.failures === 0) {
-    return { ...handoff, stage: { ...stage, retryAt: Math.min(stage.retryAt, now) } };
+  const calling = stage.state === 'accepting' || stage.state === 'failing';
+  // One that has failed before was waiting for its time, and still does.
+  if (calling && stage.failures === 0 && stage.retryAt > now) {
+    return { ...handoff, stage: { ...stage, retryAt: now } };
   }
   return handoff;
 }

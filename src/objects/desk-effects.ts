@@ -1,0 +1,115 @@
+import type { ConversationRpc } from '../contracts.ts';
+import { refusal } from '../protocol/index.ts';
+import {
+  callFailed,
+  callOf,
+  type DeskState,
+  type Draft,
+  type Effect,
+  endAccept,
+  endReturn,
+} from '../routing/index.ts';
+import type { DeskSockets } from './desk-sockets.ts';
+
+type Deps = {
+  sockets: DeskSockets;
+  conversation(id: string): ConversationRpc;
+  state(): DeskState;
+  /** Decides, stores and acts: how the answer of a call gets back in. */
+  run(act: (draft: Draft) => void): void;
+  waitUntil(work: Promise<void>): void;
+};
+
+type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
+
+/** Does what was decided, once it is stored: frames to agents, calls to conversations. */
+export class DeskEffects {
+  readonly #deps: Deps;
+  /** Accepts that wait for the conversation's word. Memory will do: their sockets would not survive a restart either. */
+  readonly #accepts = new Map<string, { socket: WebSocket; ref: string }[]>();
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  /** Notes whom to answer when this conversation's `acceptEnded` comes. */
+  expect(conversation: string, socket: WebSocket, ref: string): void {
+    this.#accepts.set(conversation, [...(this.#accepts.get(conversation) ?? []), { socket, ref }]);
+  }
+
+  perform(effect: Effect, now: number): void {
+    switch (effect.type) {
+      case 'ring':
+        this.#ring(effect, now);
+        break;
+      case 'ringOver': {
+        const { type: _, agent, ...over } = effect;
+        this.#deps.sockets.tell(agent, { t: 'ringOver', ...over });
+        break;
+      }
+      case 'acceptEnded':
+        this.#answerAccepts(effect);
+        break;
+      case 'acceptControl':
+        this.#ask(
+          effect,
+          (target) => target.acceptControl(effect.request),
+          (draft, answer) => endAccept(draft, effect.conversation, effect.request, answer),
+        );
+        break;
+      case 'returnControl':
+        this.#ask(
+          effect,
+          (target) => target.returnControl(effect.request),
+          (draft) => endReturn(draft, effect.conversation, effect.request),
+        );
+        break;
+      case 'tellWaiting':
+        this.#tellWaiting(effect);
+        break;
+    }
+  }
+
+  #ring({ agent, conversation }: EffectOf<'ring'>, now: number): void {
+    const handoff = this.#deps.state().handoffs.get(conversation);
+    const call = handoff === undefined ? null : callOf(handoff, now);
+    if (call !== null) this.#deps.sockets.tell(agent, { t: 'ring', call });
+  }
+
+  /** Makes a call that must be answered. Nothing is held while it is under way: the rows say that it is. */
+  #ask<Answer>(
+    { conversation, request }: EffectOf<'acceptControl' | 'returnControl'>,
+    call: (target: ConversationRpc) => Promise<Answer>,
+    answered: (draft: Draft, answer: Answer) => void,
+  ): void {
+    const { epoch } = request;
+    const asked = call(this.#deps.conversation(conversation)).then(
+      (answer) => this.#deps.run((draft) => answered(draft, answer)),
+      () => {
+        console.warn('a conversation did not answer the desk', { conversation, epoch });
+        this.#deps.run((draft) => callFailed(draft, conversation, epoch));
+      },
+    );
+    this.#deps.waitUntil(asked);
+  }
+
+  /** News of the moment: lost is lost, and the next change brings fresh ones. */
+  #tellWaiting({ conversation, news }: EffectOf<'tellWaiting'>): void {
+    const told = this.#deps.conversation(conversation).tellWaiting(news);
+    this.#deps.waitUntil(told.catch(() => {}));
+  }
+
+  #answerAccepts({ agent, conversation, answer }: EffectOf<'acceptEnded'>): void {
+    const waiting = this.#accepts.get(conversation) ?? [];
+    this.#accepts.delete(conversation);
+    for (const { socket, ref } of waiting) {
+      if (this.#deps.sockets.of(socket)?.id !== agent) continue;
+      if (answer.ok) {
+        this.#deps.sockets.send(socket, { t: 'accepted', ref, conversation, epoch: answer.epoch });
+      } else {
+        const by = answer.code === 'taken' ? { by: answer.by } : {};
+        this.#deps.sockets.refuse(socket, refusal(answer.code, by), { ref });
+      }
+    }
+  }
+}
