@@ -1,0 +1,140 @@
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import { DeskClient } from '../../src/client/index.ts';
+import type { DeskView } from '../../src/client/types.ts';
+import type { AgentRef, Availability, LineItem, SignedIn } from '../../src/protocol/index.ts';
+import { OpenThread } from './open-thread.ts';
+import { attempt } from './say.ts';
+import { doorTo, fresh } from './session.ts';
+import { PREFIX, tabStore } from './storage.ts';
+
+/** Everything one signed-in agent works with: the desk, the open threads, and which of them is on the screen. */
+export class Workspace {
+  readonly me: AgentRef;
+  readonly desk: Signal<DeskView>;
+  readonly selected: Signal<string | null>;
+  readonly threads = signal<ReadonlyMap<string, OpenThread>>(new Map());
+  /** Were mine in this session and are no longer: kept greyed until dismissed. */
+  readonly finished = signal<readonly LineItem[]>([]);
+  readonly mine = computed(() => this.desk.value.line.filter((item) => this.#isMine(item)));
+  readonly waiting = computed(() =>
+    this.desk.value.line.filter((item) => item.state === 'queued' || item.state === 'offered'),
+  );
+  readonly current = computed(() => this.threads.value.get(this.selected.value ?? ''));
+  readonly #session: SignedIn;
+  readonly #client: DeskClient;
+  readonly #stops: (() => void)[] = [];
+  #mineBefore: readonly LineItem[] = [];
+
+  constructor(session: SignedIn) {
+    this.#session = session;
+    this.me = session.agent;
+    this.#client = new DeskClient({ door: doorTo(session, 'desk') });
+    this.desk = signal(this.#client.view);
+    this.selected = signal(tabStore.getItem(this.#selectedKey()));
+  }
+
+  /** Connects. Somebody who has just signed in is set online; a reload changes nothing. */
+  start(): void {
+    this.#stops.push(
+      this.#client.subscribe(() => {
+        this.desk.value = this.#client.view;
+      }),
+      effect(() => this.#rememberSelected()),
+      effect(() => this.#keepThreads()),
+      effect(() => this.#noticeFinished()),
+      effect(() => this.#goOnline()),
+    );
+    this.#client.open();
+  }
+
+  /** Sets this agent away, so that nothing rings at an empty chair, and disconnects. */
+  leave(): void {
+    this.#client.setAvailability('away').catch(() => {});
+    this.stop();
+  }
+
+  stop(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#client.close();
+    for (const open of this.threads.value.values()) open.thread.close();
+  }
+
+  select(conversation: string | null): void {
+    this.selected.value = conversation;
+  }
+
+  /** Takes a waiting conversation and opens it. */
+  async accept(item: LineItem): Promise<void> {
+    const taken = await attempt(() => this.#client.accept(item));
+    if (!taken) return;
+    this.select(item.conversation);
+    const open = this.threads.value.get(item.conversation);
+    if (open === undefined) return;
+    open.wantsOpener.value = true;
+    open.compose('reply');
+  }
+
+  async decline(item: LineItem): Promise<void> {
+    await attempt(() => this.#client.decline(item));
+  }
+
+  async setAvailability(to: Availability): Promise<void> {
+    await attempt(() => this.#client.setAvailability(to));
+  }
+
+  /** Takes a finished conversation off the list. */
+  dismiss(conversation: string): void {
+    this.finished.value = this.finished.value.filter((item) => item.conversation !== conversation);
+    if (this.selected.value === conversation) this.select(null);
+  }
+
+  /** What the desk knows, or knew last, of a conversation. */
+  itemOf(conversation: string): LineItem | undefined {
+    const known = [...this.desk.value.line, ...this.finished.value];
+    return known.find((item) => item.conversation === conversation);
+  }
+
+  #isMine(item: LineItem): boolean {
+    return item.agent?.id === this.me.id && item.state !== 'queued' && item.state !== 'offered';
+  }
+
+  #selectedKey(): string {
+    return `${PREFIX}selected:${this.#session.site}:${this.me.id}`;
+  }
+
+  #rememberSelected(): void {
+    const selected = this.selected.value;
+    if (selected === null) tabStore.removeItem(this.#selectedKey());
+    else tabStore.setItem(this.#selectedKey(), selected);
+  }
+
+  /** Holds a socket to each conversation that is mine, on the screen, or still has something unsent. */
+  #keepThreads(): void {
+    const before = this.threads.value;
+    const wanted = new Set(this.mine.value.map((item) => item.conversation));
+    if (this.selected.value !== null) wanted.add(this.selected.value);
+    for (const [id, open] of before) if (open.view.value.outbox.length > 0) wanted.add(id);
+    if (wanted.size === before.size && [...wanted].every((id) => before.has(id))) return;
+    for (const [id, open] of before) if (!wanted.has(id)) open.thread.close();
+    this.threads.value = new Map(
+      [...wanted].map((id) => [id, before.get(id) ?? new OpenThread(this.#session, id)]),
+    );
+  }
+
+  #noticeFinished(): void {
+    if (this.desk.value.connection !== 'online') return;
+    const line = new Set(this.desk.value.line.map((item) => item.conversation));
+    const mine = this.mine.value;
+    const ended = this.#mineBefore.filter((item) => !line.has(item.conversation));
+    this.#mineBefore = mine;
+    const before = this.finished.peek();
+    const after = [...before.filter((item) => !line.has(item.conversation)), ...ended];
+    if (ended.length > 0 || after.length !== before.length) this.finished.value = after;
+  }
+
+  #goOnline(): void {
+    if (!fresh.value || this.desk.value.connection !== 'online') return;
+    fresh.value = false;
+    void this.setAvailability('online');
+  }
+}

@@ -1,0 +1,81 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { startAlerts } from '../state/alerts.ts';
+import { startClock } from '../state/clock.ts';
+import { startKeys } from '../state/keys.ts';
+import { announcement } from '../state/say.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { words } from '../words/index.ts';
+import { ConnectionBanner, NoticeBanner } from './banners.tsx';
+import { Calls } from './calls.tsx';
+import { ContextCard } from './context-card.tsx';
+import { Header } from './header.tsx';
+import { Lists } from './lists.tsx';
+import { Segmented } from './segmented.tsx';
+import { ThreadPane } from './thread-pane.tsx';
+
+type Pane = 'lists' | 'thread' | 'card';
+
+/** The desk: lists, the open thread, and what is known. Where there is no room for all three, one at a time. */
+export function DeskScreen({ workspace, site }: { workspace: Workspace; site: string }) {
+  const pane = useSignal<Pane>('lists');
+  const current = workspace.current.value;
+  const threadConnection = useComputed(() => workspace.current.value?.view.value.connection);
+
+  useEffect(() => {
+    const stops = [
+      startClock(),
+      startAlerts(workspace),
+      startKeys({
+        r: () => workspace.current.value?.compose('reply'),
+        n: () => workspace.current.value?.compose('note'),
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [workspace]);
+  useEffect(
+    () =>
+      workspace.selected.subscribe((selected) => {
+        pane.value = selected === null ? 'lists' : 'thread';
+      }),
+    [workspace, pane],
+  );
+
+  return (
+    <div class="desk" data-pane={pane.value}>
+      <a class="skip" href="#thread">
+        {words.skipToThread}
+      </a>
+      <Header workspace={workspace} site={site} />
+      <ConnectionBanner desk={workspace.desk.value} thread={threadConnection.value} />
+      <NoticeBanner />
+      <Calls workspace={workspace} />
+      <Segmented
+        class="panes"
+        legend={words.panes}
+        value={pane.value}
+        options={[
+          { value: 'lists', label: words.paneLists },
+          { value: 'thread', label: words.paneThread },
+          { value: 'card', label: words.paneCard },
+        ]}
+        onPick={(to) => {
+          pane.value = to;
+        }}
+      />
+      <Lists
+        workspace={workspace}
+        onOpen={() => {
+          pane.value = 'thread';
+        }}
+      />
+      <ThreadPane workspace={workspace} open={current} />
+      <ContextCard workspace={workspace} open={current} />
+      <p class="hidden" role="status">
+        {announcement.value}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ThreadView } from '../../src/client/types.ts';
+import type { OpenThread } from '../state/open-thread.ts';
+import { attempt } from '../state/say.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { words } from '../words/index.ts';
+import { nameOf } from '../words/of.ts';
+import { Choice } from './choice.tsx';
+
+const HOUR_MS = 3_600_000;
+
+/** Nine in the morning of the next day, where the agent is (ms). */
+function tomorrow(): number {
+  const at = new Date();
+  at.setDate(at.getDate() + 1);
+  return at.setHours(9, 0, 0, 0);
+}
+
+function standing(view: ThreadView, mine: boolean): string {
+  if (mine) return words.standingMine;
+  if (view.status === 'resolved') return words.standingResolved;
+  if (view.status === 'snoozed') return words.standingSnoozed;
+  if (view.control.owner === 'queue') return words.standingQueue;
+  if (view.control.owner === 'bot') return words.standingBot;
+  return words.standingAgent(view.control.agent?.name ?? words.somebody);
+}
+
+/** The conversation's name, where it stands, and what can be done with it. Takes the focus when it is opened. */
+export function ThreadHead({ workspace, open }: { workspace: Workspace; open: OpenThread }) {
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => name.current?.focus(), []);
+  const view = open.view.value;
+  const mine = open.mine.value;
+  const item = workspace.itemOf(open.conversation);
+  const waits = workspace.waiting.value.find((line) => line.conversation === open.conversation);
+  const claimed = view.context?.customer;
+  const known = item?.customerName ?? claimed?.verified.name ?? claimed?.claimed.name;
+  const customerName = known === undefined ? {} : { customerName: known };
+  return (
+    <header class="thread-head">
+      <div class="row wrap grow">
+        <h2 id="thread-name" ref={name} tabIndex={-1} dir="auto">
+          {nameOf({ conversation: open.conversation, ...customerName })}
+        </h2>
+        {view.loaded && <span class={`chip ${mine ? 'mine' : ''}`}>{standing(view, mine)}</span>}
+        {view.customerHere !== undefined && (
+          <span class="presence">
+            <span class={`dot ${view.customerHere ? 'online' : 'gone'}`} aria-hidden="true" />
+            {view.customerHere ? words.here : words.gone}
+          </span>
+        )}
+      </div>
+      {waits !== undefined && (
+        <button type="button" class="button go" onClick={() => void workspace.accept(waits)}>
+          {words.pickUp}
+        </button>
+      )}
+      {mine && <Actions open={open} />}
+    </header>
+  );
+}
+
+function Actions({ open }: { open: OpenThread }) {
+  const { thread, view } = open;
+  const epoch = view.value.control.epoch;
+  const snooze = (until: number) => void attempt(() => thread.command({ t: 'snooze', epoch, until }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons
+    <div class="row wrap" role="group" aria-label={words.actions}>
+      <Choice
+        label={words.handBack}
+        question={words.handBackAsk}
+        options={[
+          {
+            label: words.handBack,
+            run: () => void attempt(() => thread.command({ t: 'handBack', epoch })),
+          },
+        ]}
+      />
+      <Choice
+        label={words.snooze}
+        question={words.snoozeAsk}
+        options={[
+          { label: words.snoozeHour, run: () => snooze(Date.now() + HOUR_MS) },
+          { label: words.snoozeTomorrow, run: () => snooze(tomorrow()) },
+        ]}
+      />
+      <Choice
+        class="button primary"
+        label={words.resolve}
+        question={words.resolveAsk}
+        shortcut="e"
+        options={[
+          {
+            label: words.resolve,
+            run: () => void attempt(() => thread.command({ t: 'resolve', epoch })),
+          },
+        ]}
+      />
+    </div>
+  );
+}
