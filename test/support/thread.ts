@@ -1,0 +1,71 @@
+import { type CustomerVoice, customerSays, Draft, endTurn, INITIAL_STATE, type State } from '../../src/conversation/index.ts';
+import { SiteSettings, type ThreadEvent } from '../../src/protocol/index.ts';
+
+/** A conversation without an object: the pure core under a clock the test moves. */
+
+export const SETTINGS: SiteSettings = SiteSettings.parse({
+  name: 'Test shop',
+  origins: [],
+  bot: { name: 'Test assistant', greeting: 'Hello, I am a bot.' },
+  intake: [
+    { key: 'order_id', label: 'Order number', type: 'text' },
+    { key: 'email', label: 'E-mail', type: 'email' },
+  ],
+});
+
+export const CUSTOMER: CustomerVoice = {
+  role: 'customer',
+  site: 'demo',
+  conversation: 'c'.repeat(22),
+  visitor: 'visitor-1',
+  customer: { claimed: { name: 'Ana' }, verified: {} },
+};
+export const SAM = { id: 'sam', name: 'Sam' };
+export const NOOR = { id: 'noor', name: 'Noor' };
+export const SAM_AUTHOR = { type: 'agent', ...SAM } as const;
+
+export class PureThread {
+  state: State = INITIAL_STATE;
+  now = 1_000_000;
+  readonly log: ThreadEvent[] = [];
+  #ids = 0;
+
+  /** Commits one decision. @returns what it returned, and its events */
+  do<T>(decide: (draft: Draft) => T): { result: T; events: ThreadEvent[] } {
+    const draft = new Draft(this.state, {
+      now: this.now,
+      settings: SETTINGS,
+      rev: 1,
+      newId: () => `id-made-by-server-${String(this.#ids++).padStart(4, '0')}`,
+    });
+    const result = decide(draft);
+    this.log.push(...draft.events);
+    this.state = draft.state;
+    return { result, events: draft.events };
+  }
+
+  says(text: string, id = `customer-message-${this.log.length}`) {
+    return this.do((draft) => customerSays(draft, CUSTOMER, id, text));
+  }
+
+  /** The bot ends the present turn. */
+  answers(text: string, confidence = 0.9, document = 'doc', agentsOnline = 1) {
+    const { turn, control } = this.state;
+    const documents = [{ id: document, title: `Title of ${document}` }];
+    return this.do((draft) =>
+      endTurn(draft, {
+        turn: turn?.id ?? 0,
+        epoch: control.epoch,
+        agentsOnline,
+        ok: true,
+        text,
+        source: { confidence, documents },
+      }),
+    );
+  }
+}
+
+/** The kinds of a list of events, for short assertions. */
+export function kinds(events: readonly { kind: string }[]): string[] {
+  return events.map(({ kind }) => kind);
+}
