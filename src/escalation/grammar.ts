@@ -1,0 +1,82 @@
+import { LEXICONS, type Lexicon } from './lexicon.ts';
+import { fold, words } from './text.ts';
+
+/** A lexicon made ready: a test per list, over folded words. */
+export type Grammar = {
+  read(clause: string): string[];
+  /** How many of these words are in the lexicon: the language that knows most is the one spoken. */
+  known(words: string[]): number;
+  is: Record<Exclude<keyof Lexicon, 'phrases' | 'misspelt'>, (word: string | undefined) => boolean>;
+};
+
+function compile(lexicon: Lexicon): Grammar {
+  const { phrases, misspelt, ...lists } = lexicon;
+  const isKnown = member(Object.values(lists).join(' '));
+  const nouns = misspelt.split(' ').filter((noun) => noun !== '');
+  const joined = phrases
+    .map((phrase) => words(fold(phrase)).join(' '))
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => ({ phrase: ` ${phrase} `, word: ` ${phrase.replaceAll(' ', '_')} ` }));
+  return {
+    read(clause) {
+      const text = joined.reduce(
+        (before, { phrase, word }) => before.replaceAll(phrase, word),
+        ` ${words(clause).join(' ')} `,
+      );
+      return text
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) =>
+          isKnownAnywhere(word) ? word : (nouns.find((noun) => isOneSlipFrom(word, noun)) ?? word),
+        );
+    },
+    known: (words) => words.filter(isKnown).reduce((sum, word) => sum + word.split('_').length, 0),
+    is: {
+      talk: member(lists.talk),
+      bring: member(lists.bring),
+      bringMe: member(lists.bringMe),
+      person: member(lists.person),
+      anyone: member(lists.anyone),
+      real: member(lists.real),
+      link: member(lists.link),
+      me: member(lists.me),
+      modal: member(lists.modal),
+      no: member(lists.no),
+      about: member(lists.about),
+      aboutAfter: member(lists.aboutAfter),
+      bot: member(lists.bot),
+      hypothetical: member(lists.hypothetical),
+      who: member(lists.who),
+      with: member(lists.with),
+    },
+  };
+}
+
+/** Words of any language are not misspelt: `persona` is Spanish. */
+const isKnownAnywhere = member(
+  LEXICONS.map(({ phrases, misspelt, ...lists }) => Object.values(lists).join(' ')).join(' '),
+);
+
+function member(list: string): (word: string | undefined) => boolean {
+  const entries = list.split(' ').filter((entry) => entry !== '');
+  const exact = new Set(entries.filter((entry) => !entry.endsWith('*')).map(fold));
+  const starts = entries.filter((entry) => entry.endsWith('*')).map((entry) => fold(entry.slice(0, -1)));
+  return (word) => word !== undefined && (exact.has(word) || starts.some((start) => word.startsWith(start)));
+}
+
+/** Whether one letter more, less, wrong, or two swapped, make the one word the other. Linear. */
+export function isOneSlipFrom(word: string, right: string): boolean {
+  if (Math.abs(word.length - right.length) > 1 || word.length < 5) return false;
+  let start = 0;
+  while (start < word.length && word[start] === right[start]) start++;
+  let tail = 0;
+  const most = Math.min(word.length, right.length) - start;
+  while (tail < most && word[word.length - 1 - tail] === right[right.length - 1 - tail]) tail++;
+  const wrong = word.slice(start, word.length - tail);
+  const meant = right.slice(start, right.length - tail);
+  if (wrong.length <= 1 && meant.length <= 1) return true;
+  return wrong.length === 2 && meant.length === 2 && wrong[0] === meant[1] && wrong[1] === meant[0];
+}
+
+/** One grammar per language; all of them read every message. */
+export const GRAMMARS: readonly Grammar[] = LEXICONS.map(compile);

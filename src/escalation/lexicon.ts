@@ -1,0 +1,505 @@
+/**
+ * The words by which people ask for a person, per language. Written as people write them; `request.ts` folds them.
+ * A trailing `*` stands for any ending.
+ */
+export type Lexicon = {
+  /** Fixed phrases read as one word. Those in no list below are look-alikes that must not be taken apart. */
+  phrases: string[];
+  /** Persons that are recognised with one slip of the finger. */
+  misspelt: string;
+  /** Verbs whose partner is a person. */
+  talk: string;
+  /** Verbs that want or bring one. */
+  bring: string;
+  /** Those of them that say "me" by themselves. */
+  bringMe: string;
+  /** Persons who can only be meant as one of the team. */
+  person: string;
+  /** Words that mean a person of the team only as partner of `talk`, when brought to "me", or when `real`. */
+  anyone: string;
+  real: string;
+  /** Words that may stand between verb and person. */
+  link: string;
+  me: string;
+  /** Words that may stand between a negation and what it negates. */
+  modal: string;
+  no: string;
+  /** "You are", "am I talking", "is this": the question is about the bot. */
+  about: string;
+  /** The same, right after the person. */
+  aboutAfter: string;
+  bot: string;
+  /** Asked or told about, not asked for: "do I need to", "if I", "was". */
+  hypothetical: string;
+  /** What leads from the person to the verb: "an agent I can talk to". */
+  who: string;
+  /** Words like "mit": what follows the person up to the verb does not matter. */
+  with: string;
+};
+
+const english: Lexicon = {
+  phrases: [
+    'customer service',
+    'customer support',
+    'customer care',
+    'customer services',
+    'chat agent',
+    'chat agents',
+    'would like',
+    'hours i can',
+    'hours can i',
+    'time i can',
+    'time can i',
+    'number to',
+    'id like',
+    'help desk',
+    'human being',
+    'human help',
+    'human support',
+    'human assistance',
+    'human contact',
+    'human interaction',
+    'live chat',
+    'live support',
+    'live help',
+    'support team',
+    'service team',
+    'in touch',
+    'hold of',
+    'can not',
+    'could not',
+    'would not mind',
+    'is there',
+    'are there',
+    'am i',
+    'are you',
+    'is this',
+    'is that',
+    'is it',
+    'i am',
+    'u r',
+    'do i need to',
+    'do i have to',
+    'do we need to',
+    'will i need to',
+    'would i need to',
+    'should i',
+    'must i',
+    'if i',
+    'when i',
+    'think i',
+    'want you',
+    'flesh and blood',
+    'rather than',
+    'instead of',
+    'do you have',
+    'contact person',
+    'contact customer service number',
+    'human resources',
+    'human rights',
+    'human error',
+    'human body',
+    'human race',
+    'human nature',
+    'human readable',
+    'person of interest',
+    'real estate agent',
+    'agent fee',
+    'agent number',
+    'customer service number',
+    'customer service hours',
+    'customer service email',
+    'customer service phone',
+    'support page',
+    'support number',
+    'support hours',
+    'support email',
+    'support ticket',
+    'user agent',
+    'live chat hours',
+    'manager account',
+    'team account',
+    'staff discount',
+    'in person',
+  ],
+  misspelt: 'agent human person operator assistant representative somebody someone',
+  talk: 'speak talk chat speaking talking chatting contact contacting reach converse communicate in_touch hold_of',
+  bring:
+    'connect connected connecting transfer transferred put pass forward redirect escalate hand get getting give need want wanna require prefer would_like id_like have switch direct route bring is_there are_there rather',
+  bringMe: '',
+  person:
+    'human humans agent agents person operator operators representative representatives rep advisor adviser supervisor customer_service customer_support customer_care customer_services human_being human_help human_support human_assistance human_contact human_interaction live_chat live_support live_help chat_agent chat_agents support_agent csr',
+  anyone:
+    'someone somebody anyone anybody persons people assistant manager staff team support support_team service_team employee specialist expert executive attendant helpdesk help_desk',
+  real: 'real actual live living genuine human proper physical manual flesh_and_blood',
+  link: 'to with a an the some any another other different of your one else through over on up out directly now right just please pls plz an over back sales billing service actually really even immediately asap is available be from also still',
+  me: 'me us him her this it my',
+  modal:
+    'want wanna need to like would really even wish going have having be get think_i rather me be got gotta trying',
+  no: 'not no dont doesnt didnt never without wont wouldnt neither nor isnt rather_than instead_of stop',
+  about: 'you youre ur u ya are_you am_i is_this is_that is_it i_am im they it he she theyre u_r',
+  aboutAfter: '',
+  bot: 'bot bots chatbot robot robots machine machines computer ai automated program software',
+  hypothetical:
+    'do_i_need_to do_i_have_to do_we_need_to will_i_need_to would_i_need_to should_i must_i if_i when_i hours_i_can hours_can_i time_i_can time_can_i number_to was were been',
+  who: 'i we to can could that who whom which for available free there around',
+  with: '',
+};
+
+const spanish: Lexicon = {
+  phrases: [
+    'atención al cliente',
+    'servicio al cliente',
+    'servicio de atención',
+    'soporte al cliente',
+    'de carne y hueso',
+    'de verdad',
+    'por favor',
+    'ser humano',
+    'no puedo',
+    'no consigo',
+    'no logro',
+    'recursos humanos',
+    'derechos humanos',
+    'agente inmobiliario',
+    'tengo que',
+    'si necesito',
+    'usted es',
+    'es usted',
+    'estoy hablando',
+    'ayuda humana',
+    'persona de contacto',
+    'hay que',
+  ],
+  misspelt: '',
+  talk: 'hablar hable hablen habla conversar charlar chatear contactar comunicarme comunicar comunicarse contacto dialogar atienda atender',
+  bring:
+    'pasar pase pasa conectar conecta conecte transferir transfiere transfiera transfieran derivar deriva necesito necesitamos quiero quisiera deseo prefiero hay solicito pido exijo tener llamar',
+  bringMe:
+    'pásame páseme pasarme pásenme conéctame conécteme conectarme comunícame comuníqueme comuníquenme transfiéreme transfiérame transferirme derívame deríveme dame deme ponme póngame ponerme',
+  person:
+    'humano humana agente agentes asesor asesora operador operadora representante ejecutivo supervisor supervisora encargado encargada atención_al_cliente servicio_al_cliente soporte_al_cliente ser_humano ayuda_humana teleoperador',
+  anyone: 'alguien persona personas gerente empleado empleada soporte equipo',
+  real: 'real reales humano humana humanos viva vivo verdadero verdadera de_verdad de_carne_y_hueso física manual',
+  link: 'con un una el la los las algún alguna otra otro por_favor de del su tu sus tus ahora directamente ya al a poder mismo que favor',
+  me: 'me nos',
+  modal: 'quiero quisiera necesito deseo que me poder hace falta tener querer',
+  no: 'no ni sin nunca jamás tampoco',
+  about: 'eres tú usted_es es_usted estoy_hablando serás sos',
+  aboutAfter: 'eres',
+  bot: 'bot robot máquina ordenador chatbot',
+  hypothetical: 'si_necesito tengo_que hay_que',
+  who: 'con quien que el la pueda puedo poder para disponible me ahí',
+  with: '',
+};
+
+const portuguese: Lexicon = {
+  phrases: [
+    'atendimento humano',
+    'atendimento ao cliente',
+    'serviço ao cliente',
+    'suporte ao cliente',
+    'por favor',
+    'ser humano',
+    'de verdade',
+    'de carne e osso',
+    'não posso',
+    'não consigo',
+    'recursos humanos',
+    'direitos humanos',
+    'você é',
+    'é você',
+    'estou falando',
+    'estou a falar',
+    'eu preciso',
+    'ajuda humana',
+    'preciso mesmo',
+    'se eu',
+  ],
+  misspelt: '',
+  talk: 'falar conversar contatar contactar comunicar fala fale falarem chat',
+  bring:
+    'passa passe passar passem transfira transferir transfere transferem conecte conectar conecta encaminhar encaminhe encaminha chamar chama chame preciso eu_preciso quero queria gostaria prefiro tem coloca coloque',
+  bringMe: 'passa-me ligue-me',
+  person:
+    'humano humana atendente atendentes agente operador operadora representante supervisor supervisora consultor consultora atendimento_humano atendimento_ao_cliente serviço_ao_cliente suporte_ao_cliente ser_humano ajuda_humana',
+  anyone: 'alguém pessoa pessoas gerente funcionário funcionária suporte equipe equipa',
+  real: 'real humano humana verdadeira verdadeiro viva de_verdade de_carne_e_osso',
+  link: 'com um uma o a os as do da de por_favor favor algum alguma outra outro para pra pro ao à seu sua agora já direto diretamente aí',
+  me: 'me nos mim',
+  modal: 'quero queria preciso eu_preciso gostaria de me',
+  no: 'não nem sem nunca jamais',
+  about: 'você_é é_você estou_falando estou_a_falar és tu',
+  aboutAfter: '',
+  bot: 'bot robô robot máquina computador',
+  hypothetical: 'se_eu',
+  who: 'com quem que eu possa posso para disponível aí',
+  with: '',
+};
+
+const french: Lexicon = {
+  phrases: [
+    'service client',
+    'service clients',
+    'service humain',
+    'service à la clientèle',
+    'service clientèle',
+    'quelqu un',
+    'être humain',
+    'en relation',
+    'en contact',
+    'y a t il',
+    'y a',
+    'en train de',
+    'peux pas',
+    'peut pas',
+    'pouvez pas',
+    'arrive pas',
+    'ressources humaines',
+    'droits de l homme',
+    'agent immobilier',
+    'en chair et en os',
+    'vous êtes',
+    'êtes vous',
+    'tu es',
+    't es',
+    'es tu',
+    'suis je',
+    'je parle',
+    'c est',
+    'est ce que c est',
+    'si je',
+    'dois je',
+    'faut il',
+    'aide humaine',
+    'agent d entretien',
+    'assistance humaine',
+    'plutôt que',
+  ],
+  misspelt: '',
+  talk: 'parler discuter contacter joindre échanger communiquer dialoguer chatter en_contact en_relation',
+  bring:
+    'transférer transférez transfère transférez passer passez passe connecter connectez connecte mettre mettez mets basculer rediriger redirigez veux voudrais aimerais souhaite souhaiterais besoin préfère donnez donne y_a_t_il y_a avoir',
+  bringMe: '',
+  person:
+    'humain humaine conseiller conseillère agent opérateur opératrice représentant représentante superviseur service_humain service_à_la_clientèle service_client service_clients service_clientèle être_humain interlocuteur téléconseiller aide_humaine assistance_humaine',
+  anyone: 'quelqu_un personne personnes responsable support équipe employé employée collaborateur',
+  real: 'réel réelle vrai vraie humain humaine physique vivante vivant en_chair_et_en_os',
+  link: 'à a au aux avec un une le la les l d de du en autre s il te vous plaît plait maintenant directement relation votre vos ton ta je en_train_de merci svp stp tout suite',
+  me: 'me m moi nous',
+  modal: 'veux voudrais souhaite besoin de d envie ai être me',
+  no: 'pas ne n sans jamais aucun aucune ni plutôt_que',
+  about: 'tu_es t_es es_tu vous_êtes êtes_vous suis_je je_parle c_est est_ce_que_c_est',
+  aboutAfter: '',
+  bot: 'bot robot machine ordinateur ia chatbot',
+  hypothetical: 'si_je dois_je faut_il',
+  who: 'à avec qui je puisse peux puis pour disponible',
+  with: '',
+};
+
+const german: Lexicon = {
+  phrases: [
+    'bist du',
+    'du bist',
+    'sind sie',
+    'sie sind',
+    'rede ich',
+    'spreche ich',
+    'schreibe ich',
+    'chatte ich',
+    'gibt es',
+    'wenn ich',
+    'falls ich',
+    'muss ich',
+    'soll ich',
+    'anstatt',
+    'statt',
+    'kann nicht',
+    'human resources',
+    'kann ich nicht',
+    'menschliche Hilfe',
+  ],
+  misspelt: '',
+  talk: 'sprechen reden chatten kontaktieren unterhalten sprich telefonieren erreichen schreiben',
+  bring:
+    'verbinden verbinde verbindet verbunden weiterleiten weiterleite weitergeleitet leiten leite leitet durchstellen stellen stelle geben gib gebt holen hol brauche brauchen benötige will wollen möchte möchten hätte verlange bekommen gibt_es weiterverbinden übergeben wünsche',
+  bringMe: '',
+  person:
+    'mensch menschen mitarbeiter mitarbeiterin mitarbeitern berater beraterin agent agenten kundenservice kundendienst kundenbetreuer kundenbetreuung kundenberater sachbearbeiter vorgesetzten supportmitarbeiter servicemitarbeiter ansprechpartner ansprechpartnerin operator menschliche_hilfe',
+  anyone: 'jemand jemanden jemandem person personen team support personal manager chef kollegen',
+  real: 'manuell* echt* richtig* menschlich* real* lebendig* lebende* wirklich*',
+  link: 'mit zu an einem einen einer eine ein der die das dem den bitte jetzt sofort direkt gerne gern ihrem ihren eurem euren vom von aus hier doch mal nur ich auch endlich lieber am telefon einfach weiter anderen sie',
+  me: 'mich mir uns',
+  modal: 'will möchte mit muss gerne gern wollen brauche',
+  no: 'nicht kein keine keinen keinem keiner nie ohne anstatt statt',
+  about: 'bist bist_du du_bist sind_sie sie_sind rede_ich spreche_ich schreibe_ich chatte_ich seid',
+  aboutAfter: 'bist sind seid',
+  bot: 'bot bots roboter maschine computer ki chatbot',
+  hypothetical: 'wenn_ich falls_ich muss_ich soll_ich war',
+  who: 'dem der den die ich mit sprechen kann könnte zum da',
+  with: 'mit',
+};
+
+const italian: Lexicon = {
+  phrases: [
+    'servizio clienti',
+    'assistenza clienti',
+    'essere umano',
+    'per favore',
+    'per piacere',
+    'in carne e ossa',
+    'c è',
+    'sto parlando',
+    'tu sei',
+    'lei è',
+    'non posso',
+    'non riesco',
+    'risorse umane',
+    'diritti umani',
+    'agente immobiliare',
+    'aiuto umano',
+    'mi passi',
+    'mi passa',
+    'se devo',
+    'devo per forza',
+    'in contatto',
+    'invece di',
+  ],
+  misspelt: '',
+  talk: 'parlare contattare contatta chattare discutere comunicare conversare in_contatto',
+  bring:
+    'passare passa passi collegare trasferire trasferisci mettere connettere voglio vorrei bisogno desidero serve preferisco c_è avere',
+  bringMe:
+    'passami passatemi mi_passi mi_passa collegami collegatemi trasferiscimi trasferitemi connettimi mettimi mettetemi dammi datemi',
+  person:
+    'umano umana operatore operatrice agente consulente rappresentante supervisore addetto addetta servizio_clienti assistenza_clienti essere_umano aiuto_umano',
+  anyone: 'qualcuno persona persone responsabile supporto assistenza team',
+  real: 'reale reali vero vera umano umana fisica in_carne_e_ossa',
+  link: 'con un una uno il la lo l d di del della per_favore per_piacere a al all ad vostro tuo ora subito altra altro direttamente adesso',
+  me: 'mi ci me noi',
+  modal: 'voglio vorrei bisogno di mi desidero ho',
+  no: 'non no senza mai nessun nessuno invece_di',
+  about: 'sei siete tu_sei lei_è sto_parlando sia',
+  aboutAfter: 'sei',
+  bot: 'bot robot macchina computer chatbot',
+  hypothetical: 'se_devo devo_per_forza',
+  who: 'con cui chi che posso possa poter per disponibile',
+  with: '',
+};
+
+const dutch: Lexicon = {
+  phrases: [
+    'ben je',
+    'je bent',
+    'bent u',
+    'u bent',
+    'praat ik',
+    'spreek ik',
+    'chat ik',
+    'als ik',
+    'moet ik',
+    'echt mens',
+    'in plaats van',
+  ],
+  misspelt: '',
+  talk: 'spreken praten chatten bereiken contact kletsen',
+  bring:
+    'verbind verbinden doorverbinden doorverbind verbonden doorverbonden schakel wil zou nodig heb geef haal willen graag',
+  bringMe: '',
+  person:
+    'mens mensen medewerker medewerkers medewerkster klantenservice klantendienst agent operator adviseur leidinggevende vertegenwoordiger echt_mens',
+  anyone: 'iemand persoon personen manager support team collega',
+  real: 'echt echte menselijk menselijke levend levende',
+  link: 'met een de het aan naar door van jullie uw je nu even graag alsjeblieft alstublieft aub ander andere direct gewoon',
+  me: 'mij me ons',
+  modal: 'wil graag met hoef te zou willen heb',
+  no: 'niet geen nooit zonder in_plaats_van',
+  about: 'ben_je je_bent bent_u u_bent praat_ik spreek_ik chat_ik bent',
+  aboutAfter: 'bent',
+  bot: 'bot robot machine computer chatbot',
+  hypothetical: 'als_ik moet_ik',
+  who: 'met wie ik kan die te',
+  with: 'met',
+};
+
+const polish: Lexicon = {
+  phrases: [
+    'biuro obsługi klienta',
+    'obsługi klienta',
+    'obsługą klienta',
+    'obsługa klienta',
+    'nie mogę',
+    'czy jesteś',
+    'czy muszę',
+    'zasoby ludzkie',
+    'z kim',
+    'czy jest',
+  ],
+  misspelt: '',
+  talk: 'rozmawiać porozmawiać pogadać mówić skontaktować czatować rozmowy rozmowę rozmowa kontakt kontaktu',
+  bring:
+    'połącz połączyć połączcie połączenie proszę przełącz przełączyć przekieruj przekierować chcę chciałbym chciałabym potrzebuję daj dajcie poproszę wolę czy_jest',
+  bringMe: '',
+  person:
+    'człowiek* konsultant* agent agenta agentem pracownik* operator operatora operatorem przedstawiciel* doradca doradcą doradcę obsługi_klienta obsługą_klienta obsługa_klienta biuro_obsługi_klienta kierownik*',
+  anyone: 'kimś ktoś kogoś osoba osobą osobę',
+  real: 'prawdziw* żyw* ludzk* realn*',
+  link: 'z ze się do na o jakimś jakąś teraz proszę natychmiast innym inną waszym was tu od bezpośrednio',
+  me: 'mnie mi nas',
+  modal: 'chcę potrzebuję się muszę z',
+  no: 'nie bez nigdy',
+  about: 'jesteś czy_jesteś',
+  aboutAfter: 'jesteś',
+  bot: 'bot* robot* maszyna maszyną komputer',
+  hypothetical: 'czy_muszę',
+  who: 'z którym którą kim mogę mógłbym mogłabym',
+  with: '',
+};
+
+const arabic: Lexicon = {
+  phrases: [
+    'خدمة العملاء',
+    'خدمة الزبائن',
+    'هل أنت',
+    'من فضلك',
+    'لو سمحت',
+    'موارد بشرية',
+    'الموارد البشرية',
+    'حقوق الإنسان',
+    'لا أستطيع',
+    'هل أتحدث',
+    'هل انا اتحدث',
+    'بدلا من',
+  ],
+  misspelt: '',
+  talk: 'التحدث أتحدث للتحدث التكلم أتكلم الكلام أكلم أكلّم التواصل أتواصل الحديث محادثة أحكي احكي تحدث',
+  bring: 'حول تحويل وصل أريد اريد أبغى ابغى أبي عايز عاوز بدي أحتاج أفضل هناك يوجد أعطني',
+  bringMe: 'حولني حولوني تحويلي وصلني أوصلني اعطني',
+  person:
+    'موظف بموظف لموظف الموظف موظفة إنسان بإنسان لإنسان وكيل بوكيل الوكيل ممثل بممثل بشري مندوب مشرف خدمة_العملاء بخدمة_العملاء خدمة_الزبائن',
+  anyone: 'شخص بشخص لشخص أحد احد حدا مدير الدعم الفريق',
+  real: 'حقيقي حقيقية بشري بشرية فعلي',
+  link: 'مع إلى الى ب من لو_سمحت من_فضلك الآن في أن ان',
+  me: 'لي',
+  modal: 'أريد اريد أن ان أبغى أحتاج إلى',
+  no: 'لا ليس بدون لن مش ما لست بدلا_من',
+  about: 'أنت هل_أنت هل_أتحدث هل_انا_اتحدث',
+  aboutAfter: '',
+  bot: 'روبوت آلة بوت الروبوت',
+  hypothetical: '',
+  who: 'يمكنني أن أتحدث معه',
+  with: '',
+};
+
+/** Languages with spaces between words; Chinese and Japanese are in `request-cjk.ts`. */
+export const LEXICONS: readonly Lexicon[] = [
+  english,
+  spanish,
+  portuguese,
+  french,
+  german,
+  italian,
+  dutch,
+  polish,
+  arabic,
+];

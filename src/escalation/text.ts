@@ -1,0 +1,47 @@
+/** Text as the rules compare it. Never shown to anybody, never stored as the message. */
+
+/** Longest text the rules look at, UTF-16 code units. */
+const LIMIT = 4_000;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ة: 'ه',
+  ى: 'ي',
+};
+
+/**
+ * Folds away what does not change the meaning: case, width, accents, curly quotes, invisible characters, letters held
+ * down. Never throws; lone surrogates pass through.
+ */
+export function fold(text: string): string {
+  return (
+    text
+      .slice(0, LIMIT)
+      .normalize('NFKC')
+      .slice(0, LIMIT)
+      .toLowerCase()
+      .normalize('NFD')
+      // Latin accents and Arabic vowel signs only: the marks of other scripts tell letters apart.
+      .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]|\p{Cf}/gu, '')
+      .normalize('NFC')
+      .replace(/[ßłøæœةى]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[’‘ʼ`´]/g, "'")
+      .replace(/(\p{L})\1{2,}/gu, '$1')
+  );
+}
+
+/** The clauses of a folded text. A comma ends one: negation and guards do not reach across. */
+export function clauses(folded: string): string[] {
+  return folded
+    .split(/[.!?;:,()"“”«»\n\r…。！？；：，、،؟؛¿¡]+| -+ /u)
+    .filter((clause) => clause.trim() !== '');
+}
+
+/** The words of a folded text. English clitics stay attached ("don't" is `dont`); others stand alone ("d'un" is two). */
+export function words(folded: string): string[] {
+  return folded.replace(/'(t|re|s|m|ll|ve|d)(?![\p{L}\p{N}])/gu, '$1').match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
