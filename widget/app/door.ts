@@ -1,0 +1,80 @@
+import { ErrorBody, OpenedConversation } from '../../src/protocol/http.ts';
+import type { Memory, Remembered } from './memory.ts';
+
+/** A token this close to its end (ms) is renewed before it is used. */
+const RENEW_BEFORE_MS = 60_000;
+
+/** The door did not open. `code` is an error code of the protocol, or `unreachable`. */
+export class DoorError extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(`the chat's door did not open: ${code}`);
+    this.code = code;
+  }
+}
+
+/** Gets tokens for this browser's conversation, and remembers them. Opening the door creates nothing yet. */
+export class ChatDoor {
+  readonly #url: string;
+  readonly #memory: Memory;
+  #identity: string | undefined;
+  #claims: Record<string, string> | undefined;
+  /** The remembered token does not say yet what the page has said about the customer. */
+  #outdated = false;
+  #knocking: Promise<Remembered> | null = null;
+
+  constructor(server: string, site: string, memory: Memory) {
+    this.#url = `${server}/v1/sites/${encodeURIComponent(site)}/conversations`;
+    this.#memory = memory;
+  }
+
+  /** The next token will carry this. Nothing of it is stored in the browser. */
+  introduce(who: { identity?: string; claims?: Record<string, string> }): void {
+    this.#identity = who.identity ?? this.#identity;
+    this.#claims = who.claims ?? this.#claims;
+    this.#outdated = true;
+  }
+
+  /** The conversation of this browser, with a token that works. @throws DoorError */
+  async enter(renew = false): Promise<Remembered> {
+    const known = this.#memory.reread();
+    const fresh = known && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
+    if (fresh && !renew && !this.#outdated) return known;
+    this.#knocking ??= this.#knock(known).finally(() => {
+      this.#knocking = null;
+    });
+    return this.#knocking;
+  }
+
+  async #knock(known: Remembered | null): Promise<Remembered> {
+    this.#outdated = false;
+    try {
+      const opened = await this.#ask(known?.token);
+      // Two tabs that open their first panel at once must end up in one conversation.
+      const meanwhile = this.#memory.reread();
+      if (!known && meanwhile) return meanwhile;
+      const same = meanwhile?.conversation === opened.conversation ? meanwhile : null;
+      this.#memory.value = { ...opened, spoken: same?.spoken ?? false, live: same?.live ?? false };
+      return this.#memory.value;
+    } catch (error) {
+      this.#outdated = true;
+      throw error;
+    }
+  }
+
+  async #ask(token: string | undefined): Promise<OpenedConversation> {
+    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    if (token) headers.authorization = `Bearer ${token}`;
+    const body = JSON.stringify({ identity: this.#identity, claims: this.#claims });
+    const response = await fetch(this.#url, { method: 'POST', headers, body, credentials: 'omit' }).catch(
+      () => {
+        throw new DoorError('unreachable');
+      },
+    );
+    const answer: unknown = await response.json().catch(() => null);
+    const opened = OpenedConversation.safeParse(answer);
+    if (response.ok && opened.success) return opened.data;
+    const refused = ErrorBody.safeParse(answer);
+    throw new DoorError(refused.success ? refused.data.error.code : 'internal');
+  }
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { OpenedConversation } from '../../src/protocol/http.ts';
+import { memoryKey, read, write } from '../storage.ts';
+
+/** What this browser remembers of a site's conversation, shared by all of its tabs. */
+const Remembered = z.extend(OpenedConversation, {
+  /** Something was said: the conversation exists on the server. */
+  spoken: z.boolean(),
+  /** It is not resolved: a socket is worth having even while the panel is closed. */
+  live: z.boolean(),
+});
+export type Remembered = z.infer<typeof Remembered>;
+
+export class Memory {
+  readonly #key: string;
+  #value: Remembered | null = null;
+
+  constructor(site: string) {
+    this.#key = memoryKey(site);
+    this.#value = this.reread();
+  }
+
+  get value(): Remembered | null {
+    return this.#value;
+  }
+
+  set value(value: Remembered | null) {
+    this.#value = value;
+    write('localStorage', this.#key, value && JSON.stringify(value));
+  }
+
+  /** Another tab may have written. What cannot be read counts as nothing. */
+  reread(): Remembered | null {
+    const text = read('localStorage', this.#key);
+    this.#value = text === null ? null : parse(text);
+    return this.#value;
+  }
+
+  /** Saves a change, unless nothing changes. */
+  update(change: Partial<Remembered>): void {
+    const before = this.#value;
+    if (!before) return;
+    const value = { ...before, ...change };
+    if (JSON.stringify(value) !== JSON.stringify(before)) this.value = value;
+  }
+
+  /** @returns how to stop listening for what other tabs write */
+  watch(changed: () => void): () => void {
+    const listener = (event: StorageEvent) => {
+      if (event.key === this.#key || event.key === null) changed();
+    };
+    addEventListener('storage', listener);
+    return () => removeEventListener('storage', listener);
+  }
+}
+
+function parse(text: string): Remembered | null {
+  try {
+    return Remembered.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

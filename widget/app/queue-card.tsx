@@ -1,0 +1,39 @@
+import type { Waiting } from '../../src/protocol/index.ts';
+import type { Speech } from '../words/speech.ts';
+import { useAction, useKeptFocus, useSpeech } from './hooks.ts';
+import { Icon } from './icon.tsx';
+
+type Props = { waiting: Waiting | undefined; leave: () => Promise<void> | undefined };
+
+/** While a person is waited for: where the customer stands, what happens next, and the way out. */
+export function QueueCard({ waiting, leave }: Props) {
+  const speech = useSpeech();
+  const { busy, failure, run } = useAction();
+  const card = useKeptFocus<HTMLDivElement>();
+  return (
+    <div class="queue" ref={card}>
+      <Icon name="clock" />
+      <div>
+        <p class="strong" role="status">
+          {standing(speech, waiting)}
+        </p>
+        <p class="small">{speech.say('line.next')}</p>
+        {failure && (
+          <p class="small alarm" role="alert">
+            {speech.say('action.failed')}
+          </p>
+        )}
+        <button type="button" class="link" aria-disabled={busy} onClick={() => run(leave)}>
+          {speech.say('line.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function standing(speech: Speech, waiting: Waiting | undefined): string {
+  if (waiting?.ringing) return speech.say('line.ringing');
+  if (waiting?.far) return speech.say('line.far');
+  if (waiting?.position === undefined) return speech.say('line.plain');
+  return speech.say('line.position', { n: speech.number(waiting.position) });
+}

@@ -1,0 +1,181 @@
+import type { Thread } from '../../src/client/index.ts';
+import type { ThreadView } from '../../src/client/types.ts';
+import type { OpenedConversation } from '../../src/protocol/http.ts';
+import type { Host } from '../bridge.ts';
+import { ChatDoor, DoorError } from './door.ts';
+import { Memory } from './memory.ts';
+import { threadOf } from './thread.ts';
+import { lastSeq, unreadIn } from './unread.ts';
+
+export type SessionState = {
+  /** The panel is on the screen. `focus`: because the customer asked for it. */
+  shown: boolean;
+  focus: boolean;
+  door: 'closed' | 'opening' | 'open' | 'failed';
+  /** Why the door failed: an error code. */
+  failure?: string | undefined;
+  site?: OpenedConversation['site'] | undefined;
+  /** Something was said: there is, or will be, a log to show. */
+  spoken: boolean;
+  view?: ThreadView | undefined;
+};
+
+/**
+ * One customer's chat on one page: the door, the thread behind it, and when a socket is worth having (once something
+ * was said, and the panel is open or the conversation is not resolved).
+ */
+export class Session {
+  readonly #host: Host;
+  readonly #memory: Memory;
+  readonly #door: ChatDoor;
+  readonly #listeners = new Set<() => void>();
+  readonly #stops: (() => void)[];
+  #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false };
+  #thread: Thread | null = null;
+  #conversation = '';
+  #stopThread = () => {};
+  #told = { unread: 0, epoch: -1 };
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#memory = new Memory(host.site);
+    this.#door = new ChatDoor(host.server, host.site, this.#memory);
+    const looked = () => this.#follow();
+    document.addEventListener('visibilitychange', looked);
+    this.#stops = [
+      () => document.removeEventListener('visibilitychange', looked),
+      this.#memory.watch(() => this.#adopt()),
+    ];
+    this.#adopt();
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get thread(): Thread | null {
+    return this.#thread;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  show(focus: boolean): void {
+    this.#set({ shown: true, focus });
+    void this.enter();
+    this.#follow();
+  }
+
+  hide(): void {
+    this.#set({ shown: false, focus: false });
+    this.#follow();
+  }
+
+  /** Opens the door, if it is not open. Failure is shown, and this is how to try again. */
+  async enter(): Promise<void> {
+    if (this.#state.door === 'open' || this.#state.door === 'opening') return;
+    this.#set({ door: 'opening', failure: undefined });
+    try {
+      await this.#door.enter();
+      this.#adopt();
+    } catch (error) {
+      this.#set({ door: 'failed', failure: error instanceof DoorError ? error.code : 'internal' });
+    }
+  }
+
+  send(text: string): void {
+    if (!this.#thread) return;
+    this.#memory.update({ spoken: true, live: true });
+    this.#thread.send(text);
+    this.#adopt();
+  }
+
+  /** The page has said who this is: the next token carries it, and a running connection is made anew. */
+  introduce(who: { identity?: string; claims?: Record<string, string> }): void {
+    this.#door.introduce(who);
+    if (!this.#thread || this.#thread.view.connection === 'idle') return;
+    this.#thread.close();
+    this.#follow();
+  }
+
+  forget(): void {
+    for (const { id } of this.#thread?.view.outbox ?? []) this.#thread?.discard(id);
+    this.#memory.value = null;
+    this.#adopt();
+    if (this.#state.shown) void this.enter();
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+    this.#leaveThread();
+    this.#listeners.clear();
+  }
+
+  /** Takes over what is remembered, by this tab or another. */
+  #adopt(): void {
+    const known = this.#memory.reread();
+    if (known?.conversation !== this.#conversation) {
+      this.#leaveThread();
+      if (known) this.#enterThread(known.conversation);
+    }
+    if (known) {
+      this.#host.paint(known.site.accent);
+      this.#set({ door: 'open', failure: undefined, site: known.site, spoken: known.spoken });
+    } else {
+      this.#set({ door: 'closed', site: undefined, spoken: false, view: undefined });
+    }
+    this.#follow();
+  }
+
+  #enterThread(conversation: string): void {
+    // Another person, or a conversation too old to be renewed, gets another thread.
+    const thread = threadOf(this.#host, this.#door, conversation, () => this.#adopt());
+    this.#conversation = conversation;
+    this.#thread = thread;
+    this.#stopThread = thread.subscribe(() => this.#follow());
+  }
+
+  #leaveThread(): void {
+    this.#stopThread();
+    this.#thread?.close();
+    this.#thread = null;
+    this.#conversation = '';
+    this.#told.epoch = -1;
+  }
+
+  /** Follows the thread: the socket, what is remembered, what was seen, what the page is told. */
+  #follow(): void {
+    const thread = this.#thread;
+    if (!thread) return;
+    let { view } = thread;
+    const over = view.loaded && view.status === 'resolved' && view.outbox.length === 0;
+    if (this.#memory.value?.spoken) this.#memory.update({ live: !over });
+    const known = this.#memory.value;
+    if (known?.spoken && (this.#state.shown || known.live)) {
+      if (view.connection === 'idle') thread.open();
+    } else if (view.connection !== 'idle') {
+      thread.close();
+    }
+    view = thread.view;
+    const looking = this.#state.shown && document.visibilityState === 'visible';
+    if (looking && lastSeq(view) > view.seen.customer) thread.seen(lastSeq(view));
+    this.#news(looking ? 0 : unreadIn(view), view);
+    this.#set({ view });
+  }
+
+  /** Tells the page what changed for it. */
+  #news(unread: number, { control }: ThreadView): void {
+    if (unread !== this.#told.unread) this.#host.tell('unread', unread);
+    if (control.epoch !== this.#told.epoch) this.#host.tell('control', control);
+    this.#told = { unread, epoch: control.epoch };
+  }
+
+  #set(change: Partial<SessionState>): void {
+    const before = new Map(Object.entries(this.#state));
+    if (Object.entries(change).every(([key, value]) => before.get(key) === value)) return;
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

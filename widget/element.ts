@@ -1,0 +1,169 @@
+import type { App, ChatEvents, Host } from './bridge.ts';
+import { paint } from './colour.ts';
+import { buildLauncher, type Launcher } from './launcher.ts';
+import { memoryKey, read, write } from './storage.ts';
+import sheetText from './styles/launcher.css';
+import { directionOf, pickLocale } from './words/locale.ts';
+
+/** The build's version: app and loader of one build always fit each other. */
+declare const BUILD: string;
+
+/** Where this script came from: the app lies beside it, and its origin is the default server. */
+let base = '';
+
+/** Registers `<baton-chat>`. @param scriptUrl the address of `widget.js` */
+export function defineChat(scriptUrl: string): void {
+  base = scriptUrl;
+  if (!customElements.get('baton-chat')) customElements.define('baton-chat', BatonChat);
+}
+
+/** `<baton-chat site server mode locale theme position hide-launcher>`: the whole chat in one shadow root. */
+export class BatonChat extends HTMLElement {
+  #host: Host | null = null;
+  #launcher: Launcher | null = null;
+  #app: Promise<App> | null = null;
+  #identity = '';
+  #claims: Record<string, string> = {};
+  #shown = false;
+
+  connectedCallback(): void {
+    const site = this.getAttribute('site');
+    if (!site || this.#host) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+    root.adoptedStyleSheets = [sheet];
+    const { locale, language } = pickLocale([
+      this.getAttribute('locale'),
+      document.documentElement.lang,
+      ...navigator.languages,
+    ]);
+    const stage = document.createElement('div');
+    stage.lang = locale;
+    stage.dir = directionOf(locale);
+    stage.className = 'stage';
+    const inline = this.getAttribute('mode') === 'inline';
+    this.#launcher = buildLauncher(locale, language, () => this.toggle());
+    this.#launcher.element.hidden = inline || this.hasAttribute('hide-launcher');
+    stage.append(this.#launcher.element, this.#launcher.status);
+    root.replaceChildren(stage);
+    this.#host = {
+      site,
+      server: (this.getAttribute('server') ?? new URL(base).origin).replace(/\/+$/, ''),
+      mode: inline ? 'inline' : 'bubble',
+      locale,
+      language,
+      root,
+      stage,
+      tell: (event, detail) => this.#tell(event, detail),
+      paint: (accent) => paint(this, accent),
+      close: () => this.close(),
+    };
+    this.#resume(this.#host);
+  }
+
+  disconnectedCallback(): void {
+    void this.#app?.then((app) => app.destroy());
+    this.#app = null;
+    this.#host = null;
+    this.#shown = false;
+    this.shadowRoot?.replaceChildren();
+  }
+
+  open(): void {
+    this.#show(true);
+  }
+
+  close(): void {
+    if (!this.#shown || this.#host?.mode !== 'bubble') return;
+    this.#shown = false;
+    write('sessionStorage', this.#openKey(), null);
+    void this.#app?.then((app) => app.hide());
+    this.#launcher?.expanded(false);
+    this.#launcher?.element.focus();
+    this.#tell('close', undefined);
+  }
+
+  toggle(): void {
+    if (this.#shown) this.close();
+    else this.open();
+  }
+
+  identify(who: { token: string }): void {
+    this.#identity = who.token;
+    void this.#app?.then((app) => app.identify(who.token));
+  }
+
+  claims(values: Record<string, string>): void {
+    this.#claims = values;
+    void this.#app?.then((app) => app.claim(values));
+  }
+
+  forget(): void {
+    if (!this.#host) return;
+    if (this.#app) void this.#app.then((app) => app.forget());
+    else write('localStorage', memoryKey(this.#host.site), null);
+  }
+
+  /** After a reload or on the next page: the panel comes back where it was open, a running conversation goes on. */
+  #resume(host: Host): void {
+    const memory = recall(host.site);
+    if (memory.accent) paint(this, memory.accent);
+    const wasOpen = read('sessionStorage', this.#openKey()) !== null;
+    // A full-screen panel would hide the page that was just asked for.
+    const roomy = matchMedia('(min-width: 481px)').matches;
+    if (host.mode === 'inline' || (wasOpen && roomy)) this.#show(false);
+    else if (memory.live) void this.#load(host).catch(() => undefined);
+  }
+
+  #show(focus: boolean): void {
+    const host = this.#host;
+    if (!host || this.#shown) return;
+    this.#shown = true;
+    write('sessionStorage', this.#openKey(), '1');
+    this.#launcher?.expanded(true);
+    this.#load(host).then(
+      (app) => this.#shown && app.show(focus),
+      () => {
+        this.#shown = false;
+        this.#launcher?.failed();
+      },
+    );
+    this.#tell('open', undefined);
+  }
+
+  /** Fetches and starts the app, once. A failed fetch is tried again the next time. */
+  #load(host: Host): Promise<App> {
+    this.#app ??= this.#fetchApp(host).catch((error: unknown) => {
+      this.#app = null;
+      throw error;
+    });
+    return this.#app;
+  }
+
+  async #fetchApp(host: Host): Promise<App> {
+    const url = new URL(`widget-app.js?v=${BUILD}`, base);
+    const module: { start(host: Host): Promise<App> } = await import(url.href);
+    const app = await module.start(host);
+    if (this.#identity) app.identify(this.#identity);
+    if (Object.keys(this.#claims).length > 0) app.claim(this.#claims);
+    this.#tell('ready', undefined);
+    return app;
+  }
+
+  #tell<K extends keyof ChatEvents>(event: K, detail: ChatEvents[K]): void {
+    if (event === 'unread' && typeof detail === 'number') this.#launcher?.unread(detail);
+    this.dispatchEvent(new CustomEvent(`baton:${event}`, { detail, bubbles: true }));
+  }
+
+  #openKey(): string {
+    return `${memoryKey(this.getAttribute('site') ?? '')}:open`;
+  }
+}
+
+/** What the loader needs of the memory that the app keeps: whether a conversation is going on, and its colour. */
+function recall(site: string): { live: boolean; accent?: string } {
+  const text = read('localStorage', memoryKey(site)) ?? '';
+  const accent = /"accent":"(#[0-9a-fA-F]{6})"/.exec(text)?.[1];
+  return { live: text.includes('"live":true'), ...(accent && { accent }) };
+}
