@@ -125,7 +125,8 @@ export class DeskClient {
         break;
       case 'error':
         if (frame.ref !== undefined) this.#commands.failed(frame.ref, frame);
-        else if (!this.#welcomed) this.#again.start(frame.retryAfterMs ?? AGAIN_MS, () => this.#connection.retry());
+        else if (!this.#welcomed)
+          this.#again.start(frame.retryAfterMs ?? AGAIN_MS, () => this.#connection.retry());
     }
   }
 

@@ -110,9 +110,12 @@ export class Sender {
     this.#wire.changed();
   }
 
-  /** The server has refused a message, and with it all that were sent behind it. */
+  /**
+   * The server has refused a message, and with it all that were sent behind it. Those are put back at once, so that
+   * the order is kept; their own refusals (`held`) say nothing new.
+   */
   refused(id: string, code: string, retryAfterMs = RETRY_MS): void {
-    const index = this.#outbox.entries.findIndex((entry) => entry.id === id);
+    const index = this.#outbox.entries.findIndex((entry) => entry.id === id && entry.state === 'sending');
     if (index < 0) return;
     const behind = new Set(this.#outbox.entries.slice(index).map((entry) => entry.id));
     this.#putBack((entry) => behind.has(entry.id));

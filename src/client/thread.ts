@@ -230,7 +230,7 @@ export class Thread {
 
   #notSaid(id: string, code: string, retryAfterMs?: number): void {
     const entry = this.#outbox.find(id);
-    if (!entry) return;
+    if (entry?.state !== 'sending') return;
     this.#sender.refused(id, code, retryAfterMs);
     if (code === 'stale') {
       this.#sender.pause();
