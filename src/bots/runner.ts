@@ -1,0 +1,23 @@
+import { WorkerEntrypoint } from 'cloudflare:workers';
+import type { TurnInput } from '../contracts.ts';
+import type { Env } from '../env.ts';
+import { faqBot } from './faq.ts';
+import { KnowledgeCache } from './knowledge-cache.ts';
+import { runTurn } from './turn.ts';
+
+const knowledge = new KnowledgeCache();
+
+/** Runs bots outside the conversation, so that its object can sleep while a bot thinks. Reached through `ctx.exports`. */
+export class BotRunner extends WorkerEntrypoint<Env> {
+  /** Starts a turn and returns before the bot is asked. The outcome comes back through `Conversation.endTurn`. */
+  async start(turn: TurnInput): Promise<void> {
+    const { site, conversation } = turn;
+    const work = runTurn(turn, {
+      bot: async () => faqBot(await knowledge.indexOf(site, this.env.LIBRARIES.getByName(site))),
+      agentsOnline: async () => this.env.DESKS.getByName(site).availability(),
+      conversation: () => this.env.CONVERSATIONS.getByName(`${site}:${conversation}`),
+      log: (entry) => console.error(JSON.stringify({ ...entry, site, conversation, turn: turn.turn })),
+    });
+    this.ctx.waitUntil(work);
+  }
+}
