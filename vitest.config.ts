@@ -1,12 +1,22 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests: pure ones in Node, those inside workerd, and the story in a real browser. */
+/** Pure tests in Node, tests inside workerd, the story in a real browser, and servers that are killed in between. */
 
 const SECRET = 'a signing secret for tests only, long enough';
 
+/** Such tests own the machine while they run: one file at a time, and patience. */
+const withRealServers = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
+    // Objects with open sockets take their time to stop.
+    teardownTimeout: 60_000,
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
       {
@@ -33,20 +43,10 @@ export default defineConfig({
           include: ['test/worker/**/*.test.ts'],
           // itty-durable mixes module systems and loads here only when it was bundled first.
           deps: { optimizer: { ssr: { enabled: true, include: ['itty-durable'] } } },
-          // Objects with open sockets take their time to stop.
-          teardownTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...withRealServers } },
+      { test: { name: 'chaos', include: ['test/chaos/**/*.test.ts'], ...withRealServers } },
     ],
   },
 });

@@ -46,7 +46,10 @@ const onlyFromTheSite: MiddlewareHandler<Doors> = async (c, next) => {
   c.set('card', card);
   await next();
   const origin = c.req.header('Origin');
-  if (origin !== undefined) c.header('Access-Control-Allow-Origin', origin);
+  if (origin !== undefined) {
+    c.header('Access-Control-Allow-Origin', origin);
+    c.header('Access-Control-Expose-Headers', 'Retry-After');
+  }
   c.header('Vary', 'Origin');
 };
 
@@ -56,7 +59,6 @@ export const conversations = new Hono<Doors>()
     c.body(null, 204, {
       'Access-Control-Allow-Methods': 'POST',
       'Access-Control-Allow-Headers': 'authorization, content-type',
-      'Access-Control-Expose-Headers': 'retry-after',
       'Access-Control-Max-Age': '600',
     }),
   )

@@ -87,5 +87,5 @@ export async function verifyToken<T>(
 
 /** The credential of an `Authorization: Bearer …` header. */
 export function bearerOf(request: Request): string | undefined {
-  return /^Bearer ([^\s]+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
+  return /^Bearer (.+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
 }

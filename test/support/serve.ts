@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { ROOT } from '../../scripts/local.ts';
 import { BUNDLE } from './bundle.ts';
@@ -11,10 +11,18 @@ import { BUNDLE } from './bundle.ts';
 export type Serve = { port: number; persist: string; bindings: Record<string, string> };
 
 /** Thousands of conversations come from one address here; what limits them is tested elsewhere. */
-const RATE_LIMIT = { namespace_id: '1001', simple: { limit: 1_000_000, period: 60 } };
+const RATE_LIMIT = { namespace_id: '1001', simple: { limit: 1_000_000, period: 60 } } as const;
 
 process.once('message', (serve: Serve) => {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'));
+  const worker: V4WorkerOptions = {
+    ...workerOptions,
+    name: 'baton',
+    scriptPath: BUNDLE,
+    modules: true,
+    bindings: serve.bindings,
+    ratelimits: { NEW_CONVERSATIONS: RATE_LIMIT },
+  };
   const server = new Miniflare(
     convertV4MiniflareOptions({
       host: '127.0.0.1',
@@ -22,15 +30,7 @@ process.once('message', (serve: Serve) => {
       cf: false,
       log: new Log(LogLevel.WARN),
       resourcePersistencePath: serve.persist,
-      workers: [
-        {
-          ...workerOptions,
-          name: 'baton',
-          modules: [{ type: 'ESModule', path: BUNDLE }],
-          bindings: { ...workerOptions.bindings, ...serve.bindings },
-          ratelimits: { NEW_CONVERSATIONS: RATE_LIMIT },
-        },
-      ],
+      workers: [worker],
     }),
   );
   process.once('disconnect', () => {

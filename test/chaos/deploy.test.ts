@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/local.ts';
+
+/** `wrangler deploy` from a clean clone: everything is built on the way, and nothing must be configured first. */
+
+const NOT_CLONED = new Set(['node_modules', 'dist', '.git', '.baton', '.wrangler', '.dev.vars']);
+const clone = mkdtempSync(join(tmpdir(), 'baton-clone-'));
+let output = '';
+
+beforeAll(() => {
+  cpSync(ROOT, clone, { recursive: true, filter: (source) => !NOT_CLONED.has(basename(source)) });
+  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
+  const wrangler = join(clone, 'node_modules/wrangler/bin/wrangler.js');
+  const run = spawnSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', 'dist/worker'], {
+    cwd: clone,
+    encoding: 'utf8',
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' },
+  });
+  output = run.stdout + run.stderr;
+  expect(run.status, output).toBe(0);
+});
+
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+it('binds every object, and no demo', () => {
+  for (const name of ['Conversation', 'Desk', 'Site', 'Library'])
+    expect(output).toMatch(new RegExp(`\\(${name}\\)\\s+Durable Object`));
+  expect(output).toContain('env.DEMO ("false")');
+  expect(output).toContain('env.ASSETS');
+});
+
+it('builds the pages', () => {
+  for (const page of ['demo/index.html', 'console/index.html', 'widget.js'])
+    expect(existsSync(join(clone, 'dist/public', page)), page).toBe(true);
+  expect(existsSync(join(clone, 'dist/public/demo/seed'))).toBe(false);
+});
+
+it('uploads a Worker far below the limit of the platform', () => {
+  expect(readFileSync(join(clone, 'dist/worker/index.js')).byteLength).toBeLessThan(1_000_000);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ConfigError,
+  readAdminToken,
+  readAgents,
+  readIdentitySecret,
+  readLimits,
+  readSigningSecret,
+} from '../../src/platform/config.ts';
+import { DEFAULT_LIMITS } from '../../src/protocol/index.ts';
+
+describe('variables of a deployment', () => {
+  it('have defaults', () => {
+    expect(readLimits({})).toEqual(DEFAULT_LIMITS);
+    expect(readAgents({})).toEqual([]);
+    expect(readIdentitySecret({}, 'demo')).toBeUndefined();
+  });
+
+  it('raise single limits and leave the others', () => {
+    expect(readLimits({ LIMITS: '{"textLength": 9}' })).toEqual({ ...DEFAULT_LIMITS, textLength: 9 });
+  });
+
+  it('are read again when they change', () => {
+    expect(readAgents({ AGENTS: '[{"id":"sam","name":"Sam","site":"demo"}]' })).toHaveLength(1);
+    expect(readAgents({ AGENTS: '[]' })).toHaveLength(0);
+  });
+
+  it.each([
+    ['LIMITS', () => readLimits({ LIMITS: '{' })],
+    ['LIMITS', () => readLimits({ LIMITS: '{"textLenght": 9}' })],
+    ['LIMITS', () => readLimits({ LIMITS: '{"textLength": -1}' })],
+    ['AGENTS', () => readAgents({ AGENTS: '[{"id":"Sam Smith","name":"Sam","site":"demo"}]' })],
+    ['IDENTITY_SECRETS', () => readIdentitySecret({ IDENTITY_SECRETS: '{"demo":"sesame"}' }, 'demo')],
+    ['SIGNING_SECRET', () => readSigningSecret({})],
+    ['SIGNING_SECRET', () => readSigningSecret({ SIGNING_SECRET: '' })],
+    ['SIGNING_SECRET', () => readSigningSecret({ SIGNING_SECRET: 'x'.repeat(31) })],
+    ['ADMIN_TOKEN', () => readAdminToken({ ADMIN_TOKEN: 'letmein' })],
+  ])('names %s when it does not fit, and never its value', (variable, read) => {
+    try {
+      read();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      if (!(error instanceof ConfigError)) return;
+      expect(error.variable).toBe(variable);
+      expect(error.message).not.toMatch(/sesame|letmein|Smith/);
+      return;
+    }
+    expect.unreachable('it was accepted');
+  });
+
+  it('finds no secret under a name that every object has', () => {
+    expect(readIdentitySecret({ IDENTITY_SECRETS: '{}' }, 'constructor')).toBeUndefined();
+  });
+});

@@ -1,0 +1,68 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readSite, SiteClient, saveSite, upgrade } from '../../src/platform/sites.ts';
+import { settings } from './doors.ts';
+
+const sites = new SiteClient(env.SITES);
+afterEach(() => void vi.useRealTimers());
+
+describe('a site', () => {
+  it('is nothing before it is saved, and reading it stores nothing', async () => {
+    expect(await sites.read('site-unknown')).toBeNull();
+    const stub = env.SITES.get(env.SITES.idFromName('site-unknown'));
+    const stored = await runInDurableObject(stub, async (_, ctx) => (await ctx.storage.list()).size);
+    expect(stored).toBe(0);
+  });
+
+  it('is saved against its revision: of many at once, one wins', async () => {
+    const saves = Array.from({ length: 8 }, (_, n) =>
+      sites.replace('site-race', 0, { ...settings, name: `n${n}` }),
+    );
+    const results = await Promise.all(saves);
+    expect(results.filter((result) => result === 'rev_conflict')).toHaveLength(7);
+    expect(await sites.read('site-race')).toEqual(results.find((result) => typeof result === 'object'));
+  });
+
+  it('keeps every letter, and outlives its object', async () => {
+    const name = 'Café 日本 ☕ العربية';
+    await sites.replace('site-kept', 0, { ...settings, name });
+    await evictDurableObject(env.SITES.get(env.SITES.idFromName('site-kept')));
+    expect(await sites.read('site-kept')).toEqual({ rev: 1, settings: { ...settings, name } });
+  });
+
+  it('is refused when it is too large for its wire', async () => {
+    const large = { ...settings, name: 'x'.repeat(9_000) };
+    expect(await sites.replace('site-large', 0, large)).toBe('too_large');
+  });
+
+  it('is read from the cache for 60 s, and afresh after that', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await saveSite(env, 'site-cached', 0, settings);
+    await sites.replace('site-cached', 1, { ...settings, name: 'Behind the cache' });
+    expect((await readSite(env, 'site-cached'))?.rev).toBe(1);
+    vi.setSystemTime(Date.now() + 61_000);
+    expect((await readSite(env, 'site-cached'))?.settings.name).toBe('Behind the cache');
+  });
+
+  it('is seen at once where it was saved', async () => {
+    expect(await readSite(env, 'site-new')).toBeNull();
+    await saveSite(env, 'site-new', 0, settings);
+    expect((await readSite(env, 'site-new'))?.rev).toBe(1);
+  });
+});
+
+describe('stored cards', () => {
+  it('of the first version get what was added since by default', () => {
+    const { accent: _, maxWaitMinutes: __, ...old } = settings;
+    expect(upgrade({ v: 1, rev: 7, settings: old })).toEqual({ rev: 7, settings });
+    expect(upgrade(null)).toBeNull();
+  });
+
+  it.each([{ v: 2, rev: 1, settings }, { v: 1, rev: 1, settings: {} }, 'card'])(
+    'that are none are an error, not a blank site',
+    (stored) => {
+      expect(() => upgrade(stored)).toThrow();
+    },
+  );
+});
