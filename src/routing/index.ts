@@ -8,7 +8,7 @@ export { connect, disconnect, setAvailability } from './presence.ts';
 export { type Remembered, report } from './report.ts';
 export { callFailed } from './retries.ts';
 export { endReturn } from './returns.ts';
-export { Agent, type DeskState, EMPTY_DESK, Handoff, onlineCount } from './state.ts';
+export { Agent, type DeskState, EMPTY_DESK, Handoff, holderOf, loadsOf, onlineCount } from './state.ts';
 export { AGENT_GRACE_MS, RING_MS, START_MS, TOMBSTONE_MS } from './timing.ts';
 export { type Board, boardOf, callOf, callsFor, changedBetween } from './views.ts';
 export { dueAt, resume } from './wake.ts';

@@ -1,0 +1,447 @@
+import { describe, expect, it } from 'vitest';
+import { AGENT_GRACE_MS, boardOf, callsFor, RING_MS, waitingsOf } from '../../src/routing/index.ts';
+import { newsOf, TestDesk } from './routing-world.ts';
+
+/** One rule of the desk a test; docs/design/desk.md tells why each is so. */
+
+/** A desk with these agents online, in this order of idleness (first: longest). */
+function deskWith(...agents: string[]): TestDesk {
+  const desk = new TestDesk();
+  for (const agent of agents) {
+    desk.connect(agent);
+    desk.pass(1);
+  }
+  desk.effects = [];
+  return desk;
+}
+
+/** Takes a conversation from the line to an active chat. */
+function makeActive(desk: TestDesk, agent: string, conversation: string, epoch = 1): void {
+  desk.report(newsOf(conversation, epoch, 'queued'));
+  desk.accept(agent, conversation, epoch);
+  const call = desk.take('acceptControl').find((effect) => effect.conversation === conversation);
+  if (call === undefined) throw new Error('nobody asked the conversation');
+  desk.endAccept(conversation, call.request, { ok: true, epoch: epoch + 1 });
+  desk.effects = [];
+}
+
+describe('calls', () => {
+  it('rings at the least loaded agent, then at the one who has been idle longest', () => {
+    const desk = deskWith('sam', 'noor');
+    makeActive(desk, 'sam', 'a');
+    desk.report(newsOf('b', 1, 'queued'));
+    expect(desk.agentOf('b')).toBe('noor');
+    desk.report(newsOf('a', 3, 'over'));
+    desk.report(newsOf('b', 2, 'over'));
+    desk.report(newsOf('c', 1, 'queued'));
+    expect(desk.agentOf('c')).toBe('noor');
+  });
+
+  it('weighs the load by capacity', () => {
+    const desk = new TestDesk();
+    desk.connect('sam', 1);
+    desk.connect('noor', 3);
+    makeActive(desk, 'noor', 'a');
+    makeActive(desk, 'noor', 'b');
+    desk.report(newsOf('c', 1, 'queued'));
+    expect(desk.agentOf('c')).toBe('sam');
+  });
+
+  it('asks the next agent after 20 s of silence, and keeps the place', () => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued', { since: 5 }));
+    desk.pass(RING_MS - 1);
+    expect(desk.agentOf('a')).toBe('sam');
+    desk.effects = [];
+    desk.pass(1);
+    expect(desk.agentOf('a')).toBe('noor');
+    expect(desk.state.handoffs.get('a')?.since).toBe(5);
+    expect(desk.take('ringOver')).toEqual([
+      { type: 'ringOver', agent: 'sam', conversation: 'a', why: 'timeout' },
+    ]);
+  });
+
+  it('asks the next agent at once after a no, and the same one again only after 30 s', () => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.decline('sam', 'a', 1);
+    expect(desk.agentOf('a')).toBe('noor');
+    desk.decline('noor', 'a', 1);
+    expect(desk.stateOf('a')).toBe('queued');
+    desk.pass(29_999);
+    expect(desk.stateOf('a')).toBe('queued');
+    desk.pass(1);
+    expect(desk.agentOf('a')).toBe('sam');
+  });
+
+  it('lets nobody behind wait for a customer whom all have declined', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.decline('sam', 'a', 1);
+    desk.report(newsOf('b', 1, 'queued', { since: 2_000 }));
+    expect([desk.stateOf('a'), desk.stateOf('b')]).toEqual(['queued', 'offered']);
+  });
+
+  it('moves on when the last socket of the agent drops, who may be asked again as soon as they are back', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.disconnect('sam');
+    expect(desk.stateOf('a')).toBe('queued');
+    desk.connect('sam');
+    expect(desk.agentOf('a')).toBe('sam');
+    expect(desk.state.handoffs.get('a')?.offers.map(({ outcome }) => outcome)).toEqual(['withdrawn']);
+  });
+
+  it('ignores a no to another wait, from another agent, or too late', () => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.decline('noor', 'a', 1);
+    desk.decline('sam', 'a', 0);
+    expect(desk.agentOf('a')).toBe('sam');
+    desk.accept('noor', 'a', 1);
+    desk.decline('noor', 'a', 1);
+    expect(desk.stateOf('a')).toBe('accepting');
+  });
+
+  it('serves whoever has waited longest first, as soon as a slot is free', () => {
+    const desk = new TestDesk();
+    desk.connect('sam', 1);
+    makeActive(desk, 'sam', 'a');
+    desk.report(newsOf('late', 1, 'queued', { since: 30 }));
+    desk.report(newsOf('early', 1, 'queued', { since: 20 }));
+    desk.report(newsOf('a', 3, 'over'));
+    expect([desk.stateOf('early'), desk.stateOf('late')]).toEqual(['offered', 'queued']);
+  });
+
+  it('tells an agent who says hello what rings for them, with the time that is left', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.pass(5_000);
+    expect(callsFor(desk.state, 'sam', desk.now)).toMatchObject([
+      { item: { conversation: 'a', state: 'offered' }, ringMs: 15_000 },
+    ]);
+  });
+});
+
+describe('accepting', () => {
+  it('hands the conversation the calls made before, with their outcomes', () => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.pass(RING_MS);
+    desk.accept('noor', 'a', 1);
+    const [call] = desk.take('acceptControl');
+    expect(call?.request.offers.map(({ agent, outcome }) => [agent.id, outcome])).toEqual([
+      ['sam', 'timeout'],
+      ['noor', 'accepted'],
+    ]);
+  });
+
+  it('may be done by another than the one it rings for, who is told by whom', () => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.effects = [];
+    expect(desk.accept('noor', 'a', 1)).toEqual({ state: 'asking' });
+    expect(desk.take('ringOver')).toEqual([
+      { type: 'ringOver', agent: 'sam', conversation: 'a', why: 'taken', by: 'Noor' },
+    ]);
+    expect(desk.accept('sam', 'a', 1)).toEqual({ state: 'refused', code: 'taken', by: 'Noor' });
+  });
+
+  it('answers a second tab of the same agent as it answered the first', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    expect(desk.accept('sam', 'a', 1)).toEqual({ state: 'asking' });
+    expect(desk.accept('sam', 'a', 1)).toEqual({ state: 'asking' });
+    const calls = desk.take('acceptControl');
+    expect(calls).toHaveLength(1);
+    if (calls[0]) desk.endAccept('a', calls[0].request, { ok: true, epoch: 2 });
+    expect(desk.accept('sam', 'a', 1)).toEqual({ state: 'accepted', epoch: 2 });
+  });
+
+  it('needs an online agent with a free slot; the slot that rings counts as free for its own call', () => {
+    const desk = new TestDesk();
+    desk.connect('noor', 1);
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.report(newsOf('b', 1, 'queued'));
+    expect(desk.accept('noor', 'b', 1)).toEqual({ state: 'refused', code: 'no_capacity' });
+    expect(desk.accept('noor', 'a', 1)).toEqual({ state: 'asking' });
+    desk.connect('sam');
+    desk.choose('sam', 'away');
+    expect(desk.accept('sam', 'b', 1)).toEqual({ state: 'refused', code: 'not_online' });
+    expect(desk.accept('ghost', 'b', 1)).toEqual({ state: 'refused', code: 'not_online' });
+  });
+
+  it('tells those who come too late from those who are wrong', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.report(newsOf('a', 2, 'over'));
+    expect(desk.accept('sam', 'a', 1)).toEqual({ state: 'refused', code: 'customer_left' });
+    expect(desk.accept('sam', 'never', 1)).toEqual({ state: 'refused', code: 'not_found' });
+    desk.report(newsOf('a', 3, 'queued'));
+    expect(desk.accept('sam', 'a', 1)).toEqual({ state: 'refused', code: 'customer_left' });
+  });
+
+  it('frees the slot when the conversation says that the customer has left', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.accept('sam', 'a', 1);
+    const [call] = desk.take('acceptControl');
+    if (call) desk.endAccept('a', call.request, { ok: false, code: 'customer_left' });
+    expect(desk.stateOf('a')).toBeUndefined();
+    expect(desk.take('acceptEnded')).toMatchObject([{ agent: 'sam', answer: { code: 'customer_left' } }]);
+    expect(boardOf(desk.state).agents).toMatchObject([{ id: 'sam', load: 0 }]);
+  });
+
+  it('is asked again after 1 s, 2 s, 4 s … 30 s until answered', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.accept('sam', 'a', 1);
+    const pauses = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000];
+    for (const pause of pauses) {
+      desk.callFailed('a', 1);
+      desk.effects = [];
+      desk.pass(pause - 1);
+      expect(desk.take('acceptControl')).toHaveLength(0);
+      desk.pass(1);
+      expect(desk.take('acceptControl')).toHaveLength(1);
+    }
+  });
+
+  it('is asked again at once after a crash, and every 20 s when no answer comes at all', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.accept('sam', 'a', 1);
+    desk.effects = [];
+    desk.restart(100);
+    expect(desk.take('acceptControl')).toHaveLength(1);
+    desk.pass(20_000);
+    expect(desk.take('acceptControl')).toHaveLength(1);
+  });
+
+  it('learns the outcome from a report when the answer was lost', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.accept('sam', 'a', 1);
+    desk.report(newsOf('a', 2, 'active', { agent: { id: 'sam', name: 'Sam' } }));
+    expect([desk.stateOf('a'), desk.epochOf('a')]).toEqual(['active', 2]);
+    expect(desk.take('acceptEnded')).toMatchObject([{ agent: 'sam', answer: { ok: true, epoch: 2 } }]);
+  });
+
+  it('goes back at once when the agent was lost before the conversation said yes', () => {
+    const desk = deskWith('noor', 'sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.accept('sam', 'a', 1);
+    const [call] = desk.take('acceptControl');
+    desk.disconnect('sam');
+    desk.pass(AGENT_GRACE_MS);
+    desk.effects = [];
+    if (call) desk.endAccept('a', call.request, { ok: true, epoch: 2 });
+    expect(desk.take('returnControl')).toMatchObject([{ request: { epoch: 2, reason: 'agent_lost' } }]);
+  });
+});
+
+describe('reports', () => {
+  it('are answered the same when repeated', () => {
+    const desk = deskWith('sam');
+    const news = newsOf('a', 1, 'queued');
+    expect(desk.report(news)).toEqual({ ok: true });
+    const before = desk.state.handoffs.get('a');
+    expect(desk.report(news)).toEqual({ ok: true });
+    expect(desk.state.handoffs.get('a')).toBe(before);
+  });
+
+  it('raise nobody from the dead when they come late', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 2, 'over'));
+    expect(desk.report(newsOf('a', 1, 'queued'))).toEqual({ ok: true });
+    expect(desk.stateOf('a')).toBeUndefined();
+    desk.report(newsOf('a', 3, 'queued'));
+    desk.report(newsOf('a', 2, 'over'));
+    expect(desk.stateOf('a')).toBe('offered');
+  });
+
+  it('stop the ringing when the customer leaves', () => {
+    const desk = deskWith('sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.report(newsOf('a', 2, 'over'));
+    expect(desk.take('ringOver')).toMatchObject([{ agent: 'sam', why: 'left' }]);
+  });
+
+  it('restore what the desk has forgotten, and give a stranger time to show up', () => {
+    const desk = new TestDesk();
+    desk.report(newsOf('a', 2, 'active', { agent: { id: 'sam', name: 'Sam' } }));
+    expect([desk.stateOf('a'), desk.agentOf('a')]).toEqual(['active', 'sam']);
+    desk.pass(AGENT_GRACE_MS);
+    expect(desk.take('returnControl')).toMatchObject([{ request: { epoch: 2, reason: 'agent_lost' } }]);
+  });
+
+  it('are refused when nobody is online, and the earlier wait of a returning customer ends with it', () => {
+    const desk = deskWith('sam');
+    makeActive(desk, 'sam', 'a');
+    desk.disconnect('sam');
+    desk.pass(AGENT_GRACE_MS);
+    const again = newsOf('a', 3, 'queued', { reason: 'agent_lost' });
+    expect(desk.report(again)).toEqual({ ok: false, reason: 'nobody_online' });
+    expect(desk.stateOf('a')).toBeUndefined();
+    expect(desk.report(again)).toEqual({ ok: false, reason: 'nobody_online' });
+  });
+
+  it.each([
+    ['a second wait of the visitor', { visitor: 'v' }, {}],
+    ['a second wait from the address', { address: 'x' }, { waitingPerAddress: 1 }],
+  ])('are refused for %s, but not while it is with an agent', (_, who, limits) => {
+    const desk = new TestDesk(limits);
+    desk.connect('sam');
+    desk.report(newsOf('a', 1, 'queued', who));
+    expect(desk.report(newsOf('b', 1, 'queued', who))).toEqual({ ok: false, reason: 'too_many' });
+    desk.report(newsOf('a', 2, 'active', { ...who, agent: { id: 'sam', name: 'Sam' } }));
+    expect(desk.report(newsOf('b', 1, 'queued', who))).toEqual({ ok: true });
+  });
+
+  it.each([
+    ['visitor', { visitor: 'v' }, { handoffsPerHourPerVisitor: 2 }],
+    ['address', { address: 'x' }, { handoffsPerHourPerAddress: 2 }],
+  ])('are refused when the %s has begun too many in an hour; going on is not beginning', (_, who, limits) => {
+    const desk = new TestDesk(limits);
+    desk.connect('sam');
+    for (const [handoff, epoch] of [
+      ['a-1', 1],
+      ['a-2', 3],
+    ] as const) {
+      expect(desk.report(newsOf('a', epoch, 'queued', { ...who, handoff }))).toEqual({ ok: true });
+      desk.report(newsOf('a', epoch + 1, 'over', { ...who, handoff }));
+    }
+    const third = { ...who, handoff: 'a-3' };
+    expect(desk.report(newsOf('a', 5, 'queued', third))).toEqual({ ok: false, reason: 'too_many' });
+    const regained = { ...who, handoff: 'a-2', reason: 'returned' };
+    expect(desk.report(newsOf('a', 5, 'queued', regained))).toEqual({ ok: true });
+    desk.report(newsOf('a', 6, 'over', regained));
+    desk.pass(3_600_000);
+    expect(desk.report(newsOf('a', 7, 'queued', third))).toEqual({ ok: true });
+  });
+
+  it('shut a blocked visitor and address out for a day', () => {
+    const desk = deskWith('sam');
+    const who = { visitor: 'v', address: 'x' };
+    desk.report(newsOf('a', 1, 'queued', who));
+    desk.report(newsOf('a', 2, 'over', { ...who, block: true }));
+    expect(desk.report(newsOf('b', 1, 'queued', { visitor: 'v' }))).toEqual({
+      ok: false,
+      reason: 'too_many',
+    });
+    expect(desk.report(newsOf('c', 1, 'queued', { address: 'x' }))).toEqual({
+      ok: false,
+      reason: 'too_many',
+    });
+    expect(desk.report(newsOf('d', 1, 'queued', { address: 'y' }))).toEqual({ ok: true });
+    desk.pass(86_400_000);
+    expect(desk.report(newsOf('b', 1, 'queued', { visitor: 'v' }))).toEqual({ ok: true });
+  });
+});
+
+describe('presence', () => {
+  it('forgets a short break: calls stop, conversations stay, and nobody is told', () => {
+    const desk = deskWith('sam');
+    makeActive(desk, 'sam', 'a');
+    desk.disconnect('sam');
+    desk.report(newsOf('b', 1, 'queued'));
+    expect(desk.stateOf('b')).toBe('queued');
+    desk.pass(AGENT_GRACE_MS - 1);
+    desk.connect('sam');
+    desk.pass(AGENT_GRACE_MS);
+    expect(desk.stateOf('a')).toBe('active');
+    expect(desk.take('returnControl')).toEqual([]);
+  });
+
+  it('gives back what a lost agent held, and sends the line home when nobody else is there', () => {
+    const desk = deskWith('sam');
+    makeActive(desk, 'sam', 'a');
+    desk.report(newsOf('b', 1, 'queued'));
+    desk.disconnect('sam');
+    desk.effects = [];
+    desk.pass(AGENT_GRACE_MS);
+    expect(desk.take('returnControl')).toMatchObject([
+      { conversation: 'a', request: { epoch: 2, reason: 'agent_lost' } },
+      { conversation: 'b', request: { epoch: 1, reason: 'nobody_online' } },
+    ]);
+    expect([desk.stateOf('a'), desk.stateOf('b')]).toEqual(['failing', 'failing']);
+  });
+
+  it('sends the line home at once when the last agent goes away, who keeps what is theirs', () => {
+    const desk = deskWith('sam');
+    makeActive(desk, 'sam', 'a');
+    desk.report(newsOf('b', 1, 'queued'));
+    desk.effects = [];
+    desk.choose('sam', 'away');
+    expect(desk.stateOf('a')).toBe('active');
+    const { effects } = desk;
+    expect(effects).toContainEqual({ type: 'ringOver', agent: 'sam', conversation: 'b', why: 'declined' });
+    expect(effects).toContainEqual({
+      type: 'returnControl',
+      conversation: 'b',
+      request: { handoff: 'b-1', epoch: 1, reason: 'nobody_online' },
+    });
+  });
+
+  it('gives everybody a full grace after a crash, also when the server was down for longer than one', () => {
+    const desk = deskWith('sam');
+    makeActive(desk, 'sam', 'a');
+    desk.disconnect('sam');
+    desk.restart(600_000);
+    desk.pass(AGENT_GRACE_MS - 1);
+    expect(desk.stateOf('a')).toBe('active');
+    desk.pass(1);
+    expect(desk.stateOf('a')).toBe('failing');
+  });
+
+  it('lets no grace begin anew when the desk only sleeps through it', () => {
+    const desk = deskWith('sam');
+    makeActive(desk, 'sam', 'a');
+    desk.disconnect('sam');
+    for (let slept = 0; slept < AGENT_GRACE_MS; slept += 20_000) desk.restart(20_000, true);
+    expect(desk.stateOf('a')).toBe('failing');
+  });
+
+  it('keeps the choice of an agent who comes back another day', () => {
+    const desk = deskWith('sam');
+    desk.choose('sam', 'away');
+    desk.disconnect('sam');
+    desk.pass(AGENT_GRACE_MS);
+    desk.connect('sam');
+    expect(boardOf(desk.state).agents).toMatchObject([{ availability: 'away', connected: true }]);
+  });
+});
+
+describe('what the customer is told', () => {
+  it('is the exact position up to 5, and that somebody is being asked', () => {
+    const desk = new TestDesk();
+    desk.connect('sam', 1);
+    for (let place = 1; place <= 7; place += 1) {
+      desk.report(newsOf(`c${place}`, 1, 'queued', { since: place }));
+    }
+    expect([...waitingsOf(desk.state).values()]).toEqual([
+      { position: 1, ringing: true },
+      { position: 2 },
+      { position: 3 },
+      { position: 4 },
+      { position: 5 },
+      { far: true },
+      { far: true },
+    ]);
+  });
+
+  it('is told to those whose place changed, and to nobody else', () => {
+    const desk = new TestDesk();
+    desk.connect('sam', 1);
+    for (let place = 1; place <= 8; place += 1) {
+      desk.report(newsOf(`c${place}`, 1, 'queued', { since: place }));
+    }
+    desk.effects = [];
+    desk.report(newsOf('c3', 2, 'over'));
+    expect(desk.take('tellWaiting').map(({ conversation, news }) => [conversation, news.waiting])).toEqual([
+      ['c4', { position: 3 }],
+      ['c5', { position: 4 }],
+      ['c6', { position: 5 }],
+    ]);
+  });
+});
