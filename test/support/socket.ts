@@ -1,3 +1,4 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { encodeCaller, encodeCard } from '../../src/platform/caller.ts';
@@ -76,9 +77,9 @@ export class TestSocket {
     return frame;
   }
 
-  /** Resolves when the condition holds after some frame or close; rejects after 10 s with what was there. */
+  /** Resolves when the condition holds after some frame or close; rejects after 4 s with what was there. */
   async until(holds: () => boolean, what: string): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 4_000;
     while (!holds()) {
       const left = deadline - Date.now();
       if (left <= 0) {
@@ -136,6 +137,48 @@ export async function join(name: string, caller: Caller, greet = true): Promise<
   return socket;
 }
 
+/** An agent who is online at the desk of a site. */
+export async function online(agent: string, site = 'demo'): Promise<WebSocket> {
+  const response = await env.DESKS.getByName(site).fetch('https://object/', {
+    headers: { Upgrade: 'websocket', 'x-baton-caller': encodeCaller(agentOf(agent, agent, site)) },
+  });
+  if (!response.webSocket) throw new Error(`refused with ${response.status}`);
+  const socket = response.webSocket;
+  socket.accept();
+  const welcomed = new Promise((resolve) => socket.addEventListener('message', resolve, { once: true }));
+  socket.send(JSON.stringify({ t: 'hello', v: 1 }));
+  await welcomed;
+  return socket;
+}
+
+/** Fills a thread with messages up to a seq, behind its object's back, and lets the object start afresh. */
+export async function fill(name: string, upTo: number): Promise<void> {
+  const stub = env.CONVERSATIONS.getByName(name);
+  await runInDurableObject(stub, (_, state) => {
+    const { sql } = state.storage;
+    const head = Number(sql.exec('SELECT max(seq) AS head FROM events').one().head);
+    for (let seq = head + 1; seq <= upTo; seq += 1) {
+      const body = {
+        seq,
+        at: 1,
+        v: 1,
+        kind: 'message',
+        id: id(),
+        author: { type: 'system' },
+        text: `text ${seq}`,
+      };
+      sql.exec(
+        'INSERT INTO events (seq, public, prev, message, body) VALUES (?, 1, ?, ?, ?)',
+        seq,
+        seq - 1,
+        body.id,
+        JSON.stringify(body),
+      );
+    }
+  });
+  await evictDurableObject(stub, { webSockets: 'close' });
+}
+
 let made = 0;
 /** A fresh message id. */
 export function id(): string {
@@ -147,4 +190,28 @@ export function id(): string {
 export async function say(socket: TestSocket, text: string, after = 0, messageId = id()) {
   socket.send({ t: 'send', id: messageId, after, text });
   return socket.take('ack', (ack) => ack.id === messageId);
+}
+
+/** Says something to the bot and waits for its answer. */
+export async function ask(socket: TestSocket, text: string) {
+  const ack = await say(socket, text);
+  const { event } = await socket.take(
+    'event',
+    ({ event: { kind, turn } }) => kind === 'message' && turn !== undefined,
+  );
+  return { ack, answer: event };
+}
+
+/** Sends a message and, while the rate limit says so, waits as told and sends it again. */
+export async function insist(socket: TestSocket, frame: Extract<ClientFrame, { t: 'send' | 'note' }>) {
+  for (;;) {
+    socket.send(frame);
+    const mine = (other: ServerFrame) => (other.t === 'ack' || other.t === 'error') && other.id === frame.id;
+    await socket.until(() => socket.frames.some(mine), `an answer to ${frame.id}`);
+    const [answer] = socket.frames.splice(socket.frames.findIndex(mine), 1);
+    if (answer?.t === 'ack') return answer;
+    if (answer?.t !== 'error' || answer.code !== 'rate_limited')
+      throw new Error(`refused: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, answer.retryAfterMs));
+  }
 }
