@@ -47,7 +47,7 @@ export function Composer({ session, stopped, field, draft, setDraft }: Props) {
       <textarea
         ref={field}
         rows={1}
-        dir="auto"
+        dir={draft ? 'auto' : speech.dir}
         aria-label={speech.say('compose.label')}
         placeholder={speech.say('compose.placeholder')}
         enterkeyhint="send"

@@ -15,7 +15,7 @@ export function Header({ site, view, close }: Props) {
   const speech = useSpeech();
   const owner = view?.control.owner ?? 'bot';
   return (
-    <header class="header">
+    <div class="header">
       <Face owner={owner} name={view?.control.agent?.name} />
       <div class="titles">
         <h2 class="site">{site?.name ?? speech.say('panel.label.plain')}</h2>
@@ -26,7 +26,7 @@ export function Header({ site, view, close }: Props) {
           <Icon name="close" />
         </button>
       )}
-    </header>
+    </div>
   );
 }
 

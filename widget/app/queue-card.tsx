@@ -11,7 +11,7 @@ export function QueueCard({ waiting, leave }: Props) {
   const { busy, failure, run } = useAction();
   const card = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="queue" ref={card}>
+    <div class="standing" ref={card}>
       <Icon name="clock" />
       <div>
         <p class="strong" role="status">

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ThreadView } from '../../src/client/types.ts';
 import type { OpenedConversation } from '../../src/protocol/http.ts';
 import type { Entry } from './entries.ts';
@@ -44,6 +44,17 @@ export function Transcript({ session, view, entries, greeting, loading, shown, e
     else if (last > held.last) setMissed(true);
     before.current = { following, height: element.scrollHeight, first, last };
   });
+
+  // A form that unfolds, or a bar above, changes the sizes without a new message.
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      if (before.current.following) element.scrollTop = element.scrollHeight;
+    });
+    for (const part of [element, ...element.children]) observer.observe(part);
+    return () => observer.disconnect();
+  }, []);
 
   const scrolled = () => {
     const element = box.current;
