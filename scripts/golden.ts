@@ -3,11 +3,12 @@
  * release (`node scripts/golden.ts 0.1.0`); a file that exists is never overwritten, because it is history.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { acceptControl, carryOut, notePresence, tick } from '../src/conversation/index.ts';
 import { PureThread, SAM } from '../test/support/thread.ts';
 
 const [release] = process.argv.slice(2);
-const file = new URL(`../test/data/golden/${release}.json`, import.meta.url);
+const file = join(import.meta.dirname, `../test/data/golden/${release}.json`);
 if (!release || existsSync(file)) {
   console.error(release ? `the golden log of ${release} exists already` : 'usage: golden.ts <release>');
   process.exit(2);

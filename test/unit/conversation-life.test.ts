@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TurnOutcome } from '../../src/contracts.ts';
 import {
   acceptControl,
   apply,
@@ -28,7 +29,11 @@ function withAgent(): PureThread {
   return thread;
 }
 
-function command(thread: PureThread, frame: Parameters<typeof carryOut>[1], target: ThreadEvent | null = null) {
+function command(
+  thread: PureThread,
+  frame: Parameters<typeof carryOut>[1],
+  target: ThreadEvent | null = null,
+) {
   return thread.do((draft) => carryOut(draft, frame, 'sam', target));
 }
 
@@ -51,7 +56,8 @@ describe("a bot's turns", () => {
   it('T2 C3: a second answer, one to another turn or under another epoch is dropped', () => {
     const thread = new PureThread();
     thread.says('Question');
-    const late = { turn: 3, epoch: 0, agentsOnline: 1, ok: true, text: 'x', source: { confidence: 1, documents: [] } } as const;
+    const source = { confidence: 1, documents: [] };
+    const late: TurnOutcome = { turn: 3, epoch: 0, agentsOnline: 1, ok: true, text: 'x', source };
     expect(thread.do((draft) => endTurn(draft, { ...late, turn: 2 })).events).toEqual([]);
     expect(thread.do((draft) => endTurn(draft, { ...late, epoch: 1 })).events).toEqual([]);
     expect(thread.do((draft) => endTurn(draft, late)).events).toHaveLength(1);
@@ -180,9 +186,17 @@ describe('the log', () => {
 
   it('A1 A2: customers get a projection without notes, findings and internal events; agents get all of it', () => {
     const thread = withAgent();
-    thread.do((draft) => draft.add({ kind: 'note', id: 'note-note-note-note', author: { type: 'agent', ...SAM }, text: 'psst' }));
+    thread.do((draft) =>
+      draft.add({ kind: 'note', id: 'note-note-note-note', author: { type: 'agent', ...SAM }, text: 'psst' }),
+    );
     const shown = thread.log.flatMap((event) => project(event, 'customer') ?? []);
-    expect(kinds(shown)).toEqual(['message', 'message', 'control.passed', 'intake.requested', 'control.passed']);
+    expect(kinds(shown)).toEqual([
+      'message',
+      'message',
+      'control.passed',
+      'intake.requested',
+      'control.passed',
+    ]);
     expect(JSON.stringify(shown)).not.toMatch(/staff|psst|evidence|claimed/);
     expect(thread.log.map((event) => project(event, 'agent'))).toEqual(thread.log);
   });
@@ -190,10 +204,15 @@ describe('the log', () => {
   it('X1 X2: what is redacted leaves the message, the state and the card', () => {
     const thread = new PureThread();
     thread.says('My secret is swordfish, mail ana@example.com, I want to talk to a human');
-    const target = thread.log.find((event) => event.kind === 'message' && event.author.type === 'customer') ?? null;
+    const target =
+      thread.log.find((event) => event.kind === 'message' && event.author.type === 'customer') ?? null;
     expect(command(thread, { t: 'redact', ref, target: target?.seq ?? 0 }, target).events).toHaveLength(1);
     expect(JSON.stringify(thread.state)).not.toMatch(/swordfish|ana@example|talk to/);
-    expect(target?.kind === 'message' && blanked(target)).toMatchObject({ text: '', redacted: true, seq: target?.seq });
+    expect(target?.kind === 'message' && blanked(target)).toMatchObject({
+      text: '',
+      redacted: true,
+      seq: target?.seq,
+    });
     const blank = target?.kind === 'message' ? blanked(target) : null;
     expect(JSON.stringify(blank)).not.toMatch(/swordfish|ana@example|talk to/);
     expect(command(thread, { t: 'redact', ref, target: 1 }, thread.log[0]).result).toBe('no_message');

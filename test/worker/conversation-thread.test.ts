@@ -139,7 +139,7 @@ describe('what it costs', () => {
     await say(customer, 'I want to talk to a human');
     await customer.take('waiting');
     const passed = (await customer.readAll()).find(({ kind }) => kind === 'control.passed');
-    const { handoff, to } = ControlPassed.parse(passed);
+    const { handoff = '', to } = ControlPassed.parse(passed);
     const { epoch } = to;
     const answer = await stub.acceptControl({
       handoff,
