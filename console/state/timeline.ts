@@ -1,5 +1,5 @@
 import type { AnswerSource, AnyEvent, Author, ThreadEvent } from '../../src/protocol/index.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/en.ts';
 import { type Known, reasonInWords, systemLine } from '../words/system.ts';
 
 /** A message or note as it is drawn. `first` opens a run of the same author; the rest repeat no header. */
@@ -88,7 +88,7 @@ function messageRow(
     why: action === 'none' ? [] : reasons.map((reason) => reasonInWords(reason, words)),
     ...(staff?.answer === undefined ? {} : { answer: staff.answer }),
     details: Object.entries(staff?.details ?? {}).map(
-      ([key, value]) => `${known.labels.get(key) ?? key}: ${value}`,
+      ([key, value]) => `${known.labels.get(key) ?? key.replaceAll('_', ' ')}: ${value}`,
     ),
   };
 }

@@ -39,9 +39,14 @@ export function Pairs({ values, mark }: { values: Record<string, string>; mark?:
 /** The page's address. It came from outside: only web addresses become links, and the page learns nothing of us. */
 export function PageLink({ url }: { url: string }) {
   const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-  if (!isWeb) return <p class="small url">{url}</p>;
+  if (!isWeb)
+    return (
+      <p class="small" dir="ltr">
+        {url}
+      </p>
+    );
   return (
-    <p class="small url">
+    <p class="small" dir="ltr">
       <a href={url} target="_blank" rel="noopener noreferrer">
         {url}
       </a>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AgentRef } from '../../src/protocol/index.ts';
 import type { OpenThread } from '../state/open-thread.ts';
 import { words } from '../words/index.ts';
@@ -94,7 +94,7 @@ function whyNot(open: OpenThread, mode: 'reply' | 'note'): string | null {
 function useFocus(open: OpenThread, field: { current: HTMLTextAreaElement | null }): void {
   const asked = open.focus.value;
   const answered = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked > answered.current) field.current?.focus();
     answered.current = asked;
   }, [asked, field]);
@@ -104,7 +104,7 @@ function useFocus(open: OpenThread, field: { current: HTMLTextAreaElement | null
 function useOpener(open: OpenThread, me: AgentRef, field: { current: HTMLTextAreaElement | null }): void {
   const wanted = open.wantsOpener.value && open.mine.value;
   const suggestion = open.view.value.context?.suggestions[0];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted || suggestion === undefined) return;
     open.wantsOpener.value = false;
     if (open.drafts.reply.value !== '') return;

@@ -12,7 +12,7 @@ import { Choice } from './choice.tsx';
 export function ContextCard({ workspace, open }: { workspace: Workspace; open: OpenThread | undefined }) {
   const context = open?.view.value.context;
   return (
-    <aside class="pane card" aria-labelledby="card-title">
+    <section class="pane card" aria-labelledby="card-title">
       <h2 id="card-title">{words.card}</h2>
       {open === undefined || context === undefined ? (
         <p class="muted">{words.cardLoading}</p>
@@ -36,7 +36,7 @@ export function ContextCard({ workspace, open }: { workspace: Workspace; open: O
           />
         </>
       )}
-    </aside>
+    </section>
   );
 }
 
@@ -48,8 +48,8 @@ function WhyHere({ context }: { context: Context }) {
         <Part title={words.whyHere}>
           <ul>
             {reasons.map((reason) => (
-              <li key={`${reason.kind}${reason.evidence.join()}`} dir="auto">
-                {reasonInWords(reason, words)}
+              <li key={`${reason.kind}${reason.evidence.join()}`}>
+                <bdi>{reasonInWords(reason, words)}</bdi>
               </li>
             ))}
           </ul>

@@ -52,27 +52,30 @@ export function DeskScreen({ workspace, site }: { workspace: Workspace; site: st
       <ConnectionBanner desk={workspace.desk.value} thread={threadConnection.value} />
       <NoticeBanner />
       <Calls workspace={workspace} />
-      <Segmented
-        class="panes"
-        legend={words.panes}
-        value={pane.value}
-        options={[
-          { value: 'lists', label: words.paneLists },
-          { value: 'thread', label: words.paneThread },
-          { value: 'card', label: words.paneCard },
-        ]}
-        onPick={(to) => {
-          pane.value = to;
-        }}
-      />
-      <Lists
-        workspace={workspace}
-        onOpen={() => {
-          pane.value = 'thread';
-        }}
-      />
-      <ThreadPane workspace={workspace} open={current} />
-      <ContextCard workspace={workspace} open={current} />
+      <nav class="panes" aria-label={words.panes}>
+        <Segmented
+          legend={words.panes}
+          value={pane.value}
+          options={[
+            { value: 'lists', label: words.paneLists },
+            { value: 'thread', label: words.paneThread },
+            { value: 'card', label: words.paneCard },
+          ]}
+          onPick={(to) => {
+            pane.value = to;
+          }}
+        />
+      </nav>
+      <main class="work">
+        <Lists
+          workspace={workspace}
+          onOpen={() => {
+            pane.value = 'thread';
+          }}
+        />
+        <ThreadPane workspace={workspace} open={current} />
+        <ContextCard workspace={workspace} open={current} />
+      </main>
       <p class="hidden" role="status">
         {announcement.value}
       </p>

@@ -78,7 +78,7 @@ type RowProps = Props & {
 
 function Row({ item, workspace, onOpen, finished = false, waiting = false, children }: RowProps) {
   const open = workspace.threads.value.get(item.conversation);
-  const unread = finished ? 0 : (open?.unread.value ?? 0);
+  const unread = finished || waiting ? 0 : (open?.unread.value ?? 0);
   const selected = workspace.selected.value === item.conversation;
   return (
     <li class={`line ${selected ? 'selected' : ''} ${finished ? 'finished' : ''}`}>

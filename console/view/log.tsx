@@ -31,6 +31,15 @@ export function Log({ open, me }: { open: OpenThread; me: AgentRef }) {
     else if (follows.peek()) log.scrollTop = log.scrollHeight;
     heightBefore.current = { firstSeq, height: log.scrollHeight };
   });
+  useEffect(() => {
+    const log = box.current;
+    if (log === null) return;
+    const resized = new ResizeObserver(() => {
+      if (follows.peek()) log.scrollTop = log.scrollHeight;
+    });
+    resized.observe(log);
+    return () => resized.disconnect();
+  }, [follows]);
   useAnnouncements(
     rows.filter((row) => row.type === 'message'),
     me,

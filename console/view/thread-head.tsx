@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ThreadView } from '../../src/client/types.ts';
 import type { OpenThread } from '../state/open-thread.ts';
 import { attempt } from '../state/say.ts';
@@ -28,7 +28,7 @@ function standing(view: ThreadView, mine: boolean): string {
 /** The conversation's name, where it stands, and what can be done with it. Takes the focus when it is opened. */
 export function ThreadHead({ workspace, open }: { workspace: Workspace; open: OpenThread }) {
   const name = useRef<HTMLHeadingElement>(null);
-  useEffect(() => name.current?.focus(), []);
+  useLayoutEffect(() => name.current?.focus(), []);
   const view = open.view.value;
   const mine = open.mine.value;
   const item = workspace.itemOf(open.conversation);

@@ -10,18 +10,18 @@ import { ThreadHead } from './thread-head.tsx';
 export function ThreadPane({ workspace, open }: { workspace: Workspace; open: OpenThread | undefined }) {
   if (open === undefined)
     return (
-      <main class="pane thread none" id="thread" tabIndex={-1}>
+      <section class="pane thread none" id="thread" tabIndex={-1} aria-label={words.thread}>
         <h2>{words.threadEmpty}</h2>
         <p class="muted">{words.threadEmptyHelp}</p>
-      </main>
+      </section>
     );
   const view = open.view.value;
   return (
-    <main class="pane thread" id="thread" tabIndex={-1} aria-labelledby="thread-name">
+    <section class="pane thread" id="thread" tabIndex={-1} aria-labelledby="thread-name">
       <ThreadHead key={`head-${open.conversation}`} workspace={workspace} open={open} />
       {view.connection === 'stopped' && <p class="banner bad">{stoppedInWords(view.stopped)}</p>}
       <Log key={`log-${open.conversation}`} open={open} me={workspace.me} />
       <Composer key={`composer-${open.conversation}`} open={open} me={workspace.me} />
-    </main>
+    </section>
   );
 }

@@ -300,3 +300,6 @@ export const en = {
     Esc: 'Leave the composer or a question',
   },
 };
+
+/** Every word on the screen. English is the original; other languages must have the same entries. */
+export type Words = typeof en;

@@ -1,8 +1,5 @@
 import { de } from './de.ts';
-import { en } from './en.ts';
-
-/** Every word on the screen. English is the original; other languages must have the same entries. */
-export type Words = typeof en;
+import { en, type Words } from './en.ts';
 
 const CATALOGUES: Record<string, Words> = { en, de };
 

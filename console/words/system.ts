@@ -1,5 +1,5 @@
 import type { Reason, ThreadEvent } from '../../src/protocol/index.ts';
-import type { Words } from './index.ts';
+import type { Words } from './en.ts';
 
 /** What happened, in one line and a few smaller ones below it. */
 type Line = { text: string; lines: string[] };
@@ -64,7 +64,7 @@ export function systemLine(
       return {
         text: words.detailsGiven,
         lines: Object.entries(event.values).map(
-          ([key, value]) => `${known.labels.get(key) ?? key}: ${value}`,
+          ([key, value]) => `${known.labels.get(key) ?? key.replaceAll('_', ' ')}: ${value}`,
         ),
       };
     case 'customer.disconnected':
