@@ -41,9 +41,11 @@ it('serves the pages', async () => {
 
 it('ends with the process that started it, even a killed one', async () => {
   const parent = fork(join(import.meta.dirname, '../support/server-parent.ts'));
-  const [url] = await once(parent, 'message');
+  const ended = once(parent, 'exit').then(() => Promise.reject(new Error('it started no server')));
+  const [url] = await Promise.race([once(parent, 'message'), ended]);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   parent.kill('SIGKILL');
+  await expect(ended).rejects.toThrow();
   await expect
     .poll(
       () =>

@@ -18,8 +18,7 @@ process.once('message', (serve: Serve) => {
   const worker: V4WorkerOptions = {
     ...workerOptions,
     name: 'baton',
-    scriptPath: BUNDLE,
-    modules: true,
+    modules: [{ type: 'ESModule', path: BUNDLE }],
     bindings: serve.bindings,
     ratelimits: { NEW_CONVERSATIONS: RATE_LIMIT },
   };
