@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { ConversationRpc, DeskRpc, HandoffReport, ReportAnswer } from '../contracts.ts';
+import type { DeskRpc, HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { Env } from '../env.ts';
 import { readCaller } from '../platform/caller.ts';
 import { readLimits } from '../platform/config.ts';
@@ -48,9 +48,7 @@ type AcceptFrame = Extract<DeskClientFrame, { t: 'accept' }>;
  * does what follows. All of it before any `await`, so that nothing interleaves.
  */
 export class Desk extends DurableObject<Env> implements DeskRpc {
-  /** How conversations are reached. An own field, which no RPC can touch; tests put theirs in its place. */
-  conversation: (id: string) => ConversationRpc;
-  readonly #store: Store;
+  readonly store: Store;
   readonly #rows: DeskRows;
   readonly #sockets: DeskSockets;
   readonly #effects: DeskEffects;
@@ -59,19 +57,18 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     answerPings(ctx);
-    this.conversation = (id) => env.CONVERSATIONS.getByName(`${ctx.id.name}:${id}`);
-    this.#store = new Store(ctx.storage);
-    this.#rows = new DeskRows(this.#store);
+    this.store = new Store(ctx.storage);
+    this.#rows = new DeskRows(this.store);
     this.#sockets = new DeskSockets(ctx, () => readLimits(env));
     this.#effects = new DeskEffects({
       sockets: this.#sockets,
-      conversation: (id) => this.conversation(id),
+      conversation: (id) => env.CONVERSATIONS.getByName(`${ctx.id.name}:${id}`),
       state: () => this.#state,
       run: (act) => this.#run(act),
       waitUntil: (work) => ctx.waitUntil(work),
     });
     void ctx.blockConcurrencyWhile(async () => {
-      await this.#store.load();
+      await this.store.load();
       this.#wake();
     });
   }
@@ -191,17 +188,17 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   override alarm(): void {
-    this.#store.alarmFired();
+    this.store.alarmFired();
     this.#dropSilent();
     this.#run(tick);
     const now = Date.now();
-    if (this.#rows.forget(now)) this.#store.arm(now + TOMBSTONE_MS);
+    if (this.#rows.forget(now)) this.store.arm(now + TOMBSTONE_MS);
   }
 
   #arm(now: number): void {
     const due = dueAt(this.#state);
-    if (due < Number.POSITIVE_INFINITY) this.#store.arm(due);
-    if (this.#state.handoffs.size > 0 && this.#sockets.present().size > 0) this.#store.arm(now + SWEEP_MS);
+    if (due < Number.POSITIVE_INFINITY) this.store.arm(due);
+    if (this.#state.handoffs.size > 0 && this.#sockets.present().size > 0) this.store.arm(now + SWEEP_MS);
   }
 
   // ── Decide, store, then act ──────────────────────────────────────────────────────────────────────────────────────
@@ -214,7 +211,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.#rows.save(before, state, records, now);
     this.#state = state;
     this.#arm(now);
-    if (records.length > 0) this.#store.arm(now + TOMBSTONE_MS);
+    if (records.length > 0) this.store.arm(now + TOMBSTONE_MS);
     const changed = changedBetween(before, state);
     if (changed !== null) this.#sockets.tellAll(changed);
     for (const effect of effects) this.#effects.perform(effect, now);

@@ -167,13 +167,15 @@ class World {
   }
 }
 
+// Repeated words are likelier.
+// biome-ignore format: a line for each party that acts
 const STEPS = [
   'ask', 'tell', 'tell', 'tellLost', 'echo', 'leave', 'finish',
   'connect', 'connect', 'disconnect', 'online', 'away',
   'accept', 'accept', 'acceptRinging', 'acceptRinging', 'decline',
   'answer', 'answer', 'answerLost', 'fail', 'drop',
   'second', 'ring', 'minutes', 'sleep', 'crash', 'outage',
-] as const; // biome-ignore format: one line per party -- repeated words are likelier
+] as const;
 type Step = (typeof STEPS)[number];
 
 function take(world: World, step: Step, pick: number): void {

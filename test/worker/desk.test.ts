@@ -1,0 +1,300 @@
+import {
+  abortAllDurableObjects,
+  evictDurableObject,
+  reset,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CLOSE, PEER_DEAD_MS } from '../../src/protocol/index.ts';
+import { AGENT_GRACE_MS, RING_MS, TOMBSTONE_MS } from '../../src/routing/index.ts';
+import { Conversations, conversationId, newsOf, REF, sit, until, work } from '../support/desk.ts';
+
+const A = conversationId('a');
+const B = conversationId('b');
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await reset();
+});
+
+/** A desk of its own for one test. */
+function newDesk() {
+  const site = `site-${crypto.randomUUID()}`;
+  return { site, conversations: new Conversations(), desk: env.DESKS.getByName(site) };
+}
+
+/** Moves the clock on, and rings the alarm. */
+async function pass(site: string, ms: number): Promise<void> {
+  const later = Date.now() + ms;
+  vi.spyOn(Date, 'now').mockReturnValue(later);
+  await runDurableObjectAlarm(env.DESKS.getByName(site));
+}
+
+function tablesOf(site: string): Promise<string[]> {
+  return runInDurableObject(env.DESKS.getByName(site), (_, { storage }) =>
+    storage.sql
+      .exec("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'")
+      .toArray()
+      .map(({ sql }) => String(sql).replace(/\s+/g, ' ')),
+  );
+}
+
+function countOf(site: string, table: string): Promise<number> {
+  return runInDurableObject(env.DESKS.getByName(site), (_, { storage }) =>
+    Number(storage.sql.exec(`SELECT count(*) AS n FROM ${table}`).one().n),
+  );
+}
+
+describe('the socket of the desk', () => {
+  it('welcomes with the board and what rings, and tells what changes from then on', async () => {
+    const { site, desk } = newDesk();
+    const sam = await work(site, 'sam');
+    await desk.report(newsOf(A, 1, 'queued', { intent: 'refund' }));
+    await sam.take('ring');
+    const again = await sit(site, 'sam');
+    again.send({ t: 'hello', v: 1 });
+    const welcome = await again.take('desk');
+    expect(welcome).toMatchObject({
+      you: { id: 'sam', name: 'Sam' },
+      line: [{ conversation: A, state: 'offered', intent: 'refund', agent: { id: 'sam' } }],
+      agents: [{ id: 'sam', availability: 'online', connected: true, load: 1, capacity: 3 }],
+      calls: [{ item: { conversation: A } }],
+    });
+    await desk.report(newsOf(A, 2, 'over'));
+    const changed = await again.take('changed');
+    expect(changed).toMatchObject({ put: [], gone: [A], agents: [{ id: 'sam', load: 0 }] });
+  });
+
+  it('refuses what it cannot take, by name, and goes on', async () => {
+    const { site } = newDesk();
+    const sam = await sit(site, 'sam');
+    const refusals: [string | ArrayBuffer, string][] = [
+      [JSON.stringify({ t: 'availability', ref: REF, to: 'away' }), 'hello_first'],
+      ['{', 'malformed'],
+      [new ArrayBuffer(4), 'binary_unsupported'],
+      [JSON.stringify({ t: 'dance' }), 'unknown_type'],
+      [JSON.stringify({ t: 'hello' }), 'invalid'],
+      ['x'.repeat(40_000), 'frame_too_large'],
+    ];
+    for (const [raw, code] of refusals) {
+      sam.raw(raw);
+      expect((await sam.take('error')).code).toBe(code);
+    }
+    sam.send({ t: 'hello', v: 1 });
+    await sam.take('desk');
+    sam.send({ t: 'hello', v: 1 });
+    expect((await sam.take('error')).code).toBe('hello_again');
+    sam.send({ t: 'availability', ref: REF, to: 'away' });
+    expect((await sam.take('done')).ref).toBe(REF);
+  });
+
+  it('closes on a version it does not speak, and on a flood', async () => {
+    const { site } = newDesk();
+    const old = await sit(site, 'sam');
+    old.send({ t: 'hello', v: 99 });
+    await until(() => old.closed !== null, 'the close');
+    expect(old.closed?.code).toBe(CLOSE.versionUnsupported.code);
+    const flood = await sit(site, 'sam');
+    for (let frame = 0; frame < 250; frame += 1) flood.raw('{');
+    await until(() => flood.closed !== null, 'the close');
+    expect(flood.closed?.code).toBe(CLOSE.flood.code);
+  });
+
+  it('opens for agents of this site only', async () => {
+    const { site, desk } = newDesk();
+    const none = await desk.fetch('https://object/', { headers: { Upgrade: 'websocket' } });
+    const closed = new Promise<CloseEvent>((resolve) => none.webSocket?.addEventListener('close', resolve));
+    none.webSocket?.accept();
+    expect((await closed).code).toBe(CLOSE.forbidden.code);
+    expect(await tablesOf(site)).toEqual([]);
+  });
+
+  it('answers heartbeats in its sleep', async () => {
+    const { site } = newDesk();
+    const sam = await work(site, 'sam');
+    await evictDurableObject(env.DESKS.getByName(site));
+    sam.raw('ping');
+    await until(() => sam.pongs === 1, 'the pong');
+  });
+});
+
+describe('a handoff at the desk', () => {
+  it('goes from the line to an agent in few rows', async () => {
+    const { site, desk } = newDesk();
+    const sam = await work(site, 'sam');
+    const written = () => runInDurableObject(desk, ({ store }) => store.meter.written);
+    const before = await written();
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({
+      ok: true,
+      waiting: { position: 1, ringing: true },
+    });
+    const { call } = await sam.take('ring');
+    expect(call.item.epoch).toBe(1);
+    sam.accept(A, 1);
+    expect(await sam.take('accepted')).toEqual({ t: 'accepted', ref: REF, conversation: A, epoch: 2 });
+    await desk.report(newsOf(A, 2, 'active', { agent: { id: 'sam', name: 'Sam' } }));
+    await desk.report(newsOf(A, 3, 'over'));
+    expect((await written()) - before).toBeLessThanOrEqual(8);
+  });
+
+  it('rings on while the desk sleeps, and moves to the next agent when the time is up', async () => {
+    const { site, desk } = newDesk();
+    const sam = await work(site, 'sam');
+    const noor = await work(site, 'noor');
+    await desk.report(newsOf(A, 1, 'queued'));
+    await sam.take('ring');
+    await evictDurableObject(env.DESKS.getByName(site));
+    await pass(site, RING_MS);
+    expect(await sam.take('ringOver')).toMatchObject({ conversation: A, why: 'timeout' });
+    expect((await noor.take('ring')).call.ringMs).toBe(RING_MS);
+  });
+
+  it('has one winner when both accept, and both tabs of the winner learn it', async () => {
+    const { site, desk, conversations } = newDesk();
+    let answered = false;
+    conversations.accept = async ({ epoch }) => {
+      await until(() => answered, 'the word to answer');
+      return { ok: true, epoch: epoch + 1 };
+    };
+    const sam = await work(site, 'sam');
+    const tab = await work(site, 'sam');
+    const noor = await work(site, 'noor');
+    await desk.report(newsOf(A, 1, 'queued'));
+    sam.accept(A, 1);
+    await until(() => conversations.accepts.length === 1, 'the call');
+    noor.accept(A, 1);
+    tab.accept(A, 1);
+    expect(await noor.take('error')).toMatchObject({ code: 'taken', by: 'Sam', ref: REF });
+    answered = true;
+    expect(await sam.take('accepted')).toMatchObject({ epoch: 2 });
+    expect(await tab.take('accepted')).toMatchObject({ epoch: 2 });
+    expect(conversations.accepts).toHaveLength(1);
+  });
+
+  it('is asked for again after the desk died in the middle of an accept', async () => {
+    const { site, desk, conversations } = newDesk();
+    conversations.accept = () => new Promise(() => {});
+    const sam = await work(site, 'sam');
+    await desk.report(newsOf(A, 1, 'queued'));
+    sam.accept(A, 1);
+    await until(() => conversations.accepts.length === 1, 'the call');
+    conversations.accept = async () => ({ ok: true, epoch: 2 });
+    await abortAllDurableObjects();
+    const back = await work(site, 'sam');
+    await until(() => conversations.accepts.length === 2, 'the call after the crash');
+    expect(conversations.accepts[1]).toEqual(conversations.accepts[0]);
+    expect((await back.take('changed')).put).toMatchObject([{ state: 'accepting' }]);
+    expect((await back.take('changed')).put).toMatchObject([{ state: 'active', epoch: 2 }]);
+  });
+
+  it('is asked for again when the conversation could not be reached', async () => {
+    const { site, desk, conversations } = newDesk();
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    conversations.accept = async () => {
+      throw new Error('overloaded');
+    };
+    const sam = await work(site, 'sam');
+    await desk.report(newsOf(A, 1, 'queued'));
+    sam.accept(A, 1);
+    await until(() => conversations.accepts.length === 1, 'the call');
+    conversations.accept = async () => ({ ok: false, code: 'customer_left' });
+    await pass(site, 1_000);
+    await until(() => conversations.accepts.length === 2, 'the call');
+    expect(await sam.take('error')).toMatchObject({ code: 'customer_left', ref: REF });
+  });
+
+  it('goes back when its agent stays away, even if the desk slept through the grace', async () => {
+    const { site, desk, conversations } = newDesk();
+    const sam = await work(site, 'sam');
+    await desk.report(newsOf(A, 1, 'queued'));
+    sam.accept(A, 1);
+    await sam.take('accepted');
+    sam.close();
+    await until(() => sam.closed !== null, 'the answer to the close');
+    expect(await desk.availability()).toBe(1);
+    await evictDurableObject(env.DESKS.getByName(site));
+    await pass(site, AGENT_GRACE_MS);
+    await until(() => conversations.returns.length > 0, 'the return');
+    expect(conversations.returns).toEqual([
+      { handoff: newsOf(A, 1, 'over').handoff, epoch: 2, reason: 'agent_lost' },
+    ]);
+    expect(await desk.availability()).toBe(0);
+  });
+
+  it('does not ring where the peer has vanished without a word', async () => {
+    const { site, desk } = newDesk();
+    const sam = await work(site, 'sam');
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + PEER_DEAD_MS + 1);
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({ ok: true, waiting: { position: 1 } });
+    await until(() => sam.closed !== null, 'the close');
+    expect(sam.closed?.code).toBe(CLOSE.lagging.code);
+  });
+
+  it('tells those behind it when it leaves the line', async () => {
+    const { site, desk, conversations } = newDesk();
+    await work(site, 'sam', 1);
+    await desk.report(newsOf(A, 1, 'queued', { since: 1 }));
+    await desk.report(newsOf(B, 1, 'queued', { since: 2 }));
+    await desk.report(newsOf(A, 2, 'over'));
+    await until(() => conversations.news.length > 0, 'the news');
+    expect(conversations.news.map(({ waiting }) => waiting)).toEqual([{ position: 1, ringing: true }]);
+  });
+});
+
+describe('the rows of a desk', () => {
+  it('are none until something must be kept', async () => {
+    const { site, desk } = newDesk();
+    expect(await desk.availability()).toBe(0);
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({ ok: false, reason: 'nobody_online' });
+    await sit(site, 'sam');
+    expect(await tablesOf(site)).toEqual([]);
+  });
+
+  it('have this shape; a change is a new migration, never an edit of one that shipped', async () => {
+    const { site } = newDesk();
+    await work(site, 'sam');
+    expect(await tablesOf(site)).toMatchInlineSnapshot(`
+      [
+        "CREATE TABLE migrations (id TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",
+        "CREATE TABLE handoffs (conversation TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID, STRICT",
+        "CREATE TABLE agents (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID, STRICT",
+        "CREATE TABLE tombstones ( conversation TEXT PRIMARY KEY, handoff TEXT NOT NULL, epoch INTEGER NOT NULL, at INTEGER NOT NULL ) WITHOUT ROWID, STRICT",
+        "CREATE TABLE starts (handoff TEXT NOT NULL, visitor TEXT NOT NULL, address TEXT, at INTEGER NOT NULL) STRICT",
+        "CREATE TABLE blocks (who TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID, STRICT",
+      ]
+    `);
+  });
+
+  it('remember an ended handoff for a day, across restarts, and then no longer', async () => {
+    const { site, desk } = newDesk();
+    await work(site, 'sam');
+    await desk.report(newsOf(A, 2, 'over', { block: true, address: 'x' }));
+    await abortAllDurableObjects();
+    const restarted = env.DESKS.getByName(site);
+    await work(site, 'sam');
+    expect(await restarted.report(newsOf(A, 1, 'queued'))).toEqual({ ok: true });
+    const blocked = newsOf(B, 1, 'queued', { address: 'x' });
+    expect(await restarted.report(blocked)).toEqual({ ok: false, reason: 'too_many' });
+    expect(await countOf(site, 'tombstones')).toBe(1);
+    await pass(site, TOMBSTONE_MS + 1);
+    expect(await countOf(site, 'tombstones')).toBe(0);
+    expect(await countOf(site, 'blocks')).toBe(0);
+  });
+
+  it('count the handoffs of a visitor over the hour', async () => {
+    const { site, desk } = newDesk();
+    await work(site, 'sam');
+    const begin = (handoff: string, epoch: number) =>
+      desk.report(newsOf(A, epoch, 'queued', { visitor: 'v', handoff }));
+    const stop = (handoff: string, epoch: number) =>
+      desk.report(newsOf(A, epoch, 'over', { visitor: 'v', handoff }));
+    for (let n = 1; n <= 5; n += 1) {
+      expect((await begin(`h${n}`, 2 * n)).ok).toBe(true);
+      await stop(`h${n}`, 2 * n + 1);
+    }
+    expect(await begin('h6', 20)).toEqual({ ok: false, reason: 'too_many' });
+    expect((await begin('h5', 20)).ok).toBe(true);
+  });
+});
