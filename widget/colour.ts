@@ -8,9 +8,3 @@ export function inkOn(accent: string): '#000' | '#fff' {
   const luminance = 0.2126 * channel(accent, 1) + 0.7152 * channel(accent, 3) + 0.0722 * channel(accent, 5);
   return luminance > 0.179 ? '#000' : '#fff';
 }
-
-/** Puts the site's colour on the element. A page overrides it with `--baton-accent` and `--baton-on-accent`. */
-export function paint(element: HTMLElement, accent: string): void {
-  element.style.setProperty('--site-accent', accent);
-  element.style.setProperty('--site-on-accent', inkOn(accent));
-}

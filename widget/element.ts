@@ -1,5 +1,5 @@
 import type { App, ChatEvents, Host } from './bridge.ts';
-import { paint } from './colour.ts';
+import { inkOn } from './colour.ts';
 import { buildLauncher, type Launcher } from './launcher.ts';
 import { memoryKey, read, write } from './storage.ts';
 import sheetText from './styles/launcher.css';
@@ -56,7 +56,7 @@ export class BatonChat extends HTMLElement {
       root,
       stage,
       tell: (event, detail) => this.#tell(event, detail),
-      paint: (accent) => paint(this, accent),
+      paint: (accent) => this.#paint(accent),
       close: () => this.close(),
     };
     this.#resume(this.#host);
@@ -108,7 +108,7 @@ export class BatonChat extends HTMLElement {
   /** After a reload or on the next page: the panel comes back where it was open, a running conversation goes on. */
   #resume(host: Host): void {
     const memory = recall(host.site);
-    if (memory.accent) paint(this, memory.accent);
+    if (memory.accent) this.#paint(memory.accent);
     const wasOpen = read('sessionStorage', this.#openKey()) !== null;
     // A full-screen panel would hide the page that was just asked for.
     const roomy = matchMedia('(min-width: 481px)').matches;
@@ -154,6 +154,12 @@ export class BatonChat extends HTMLElement {
   #tell<K extends keyof ChatEvents>(event: K, detail: ChatEvents[K]): void {
     if (event === 'unread' && typeof detail === 'number') this.#launcher?.unread(detail);
     this.dispatchEvent(new CustomEvent(`baton:${event}`, { detail, bubbles: true }));
+  }
+
+  /** The site's colour. A page's own style sheet overrides it with `--baton-accent` and `--baton-on-accent`. */
+  #paint(accent: string): void {
+    this.style.setProperty('--site-accent', accent);
+    this.style.setProperty('--site-on-accent', inkOn(accent));
   }
 
   #openKey(): string {

@@ -1,13 +1,17 @@
-/** Browser storage that may be missing, full or forbidden: reading gives `null`, writing does what it can. */
+/**
+ * Browser storage that may be missing, full or forbidden. What cannot be stored is kept as long as the page lives.
+ */
 
 type Area = 'localStorage' | 'sessionStorage';
 
 /** The key under which everything about a site's conversation is remembered. */
 export const memoryKey = (site: string) => `baton:${site}`;
 
+const unstored = new Map<string, string>();
+
 export function read(area: Area, key: string): string | null {
   try {
-    return window[area].getItem(key);
+    return unstored.get(key) ?? window[area].getItem(key);
   } catch {
     return null;
   }
@@ -15,10 +19,11 @@ export function read(area: Area, key: string): string | null {
 
 /** @param value `null` removes the key */
 export function write(area: Area, key: string, value: string | null): void {
+  unstored.delete(key);
   try {
     if (value === null) window[area].removeItem(key);
     else window[area].setItem(key, value);
   } catch {
-    // Without storage the conversation lives as long as the page.
+    if (value !== null) unstored.set(key, value);
   }
 }

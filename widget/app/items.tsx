@@ -1,7 +1,7 @@
 import type { Entry, MessageEntry } from './entries.ts';
 import { useSpeech } from './hooks.ts';
 import { IntakeForm } from './intake-form.tsx';
-import { Linked } from './links.tsx';
+import { Linked } from './linked.tsx';
 import { Offer } from './offer.tsx';
 import { RatingForm } from './rating-form.tsx';
 import type { Session } from './session.ts';

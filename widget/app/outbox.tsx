@@ -42,7 +42,7 @@ function Refused({
   const row = useKeptFocus<HTMLDivElement>();
   const tooLong = entry.code === 'text_too_long';
   return (
-    <div ref={row}>
+    <div class="refusal" ref={row}>
       <p class="by alarm" role="alert">
         {speech.say(speech.pick(`refused.${entry.code}`, 'refused.other'))}
       </p>

@@ -13,23 +13,6 @@ export function pieces(text: string): { text: string; href?: string }[] {
   return found;
 }
 
-/** Text with its web addresses as links. Nothing else in a text ever becomes more than text. */
-export function Linked({ text }: { text: string }) {
-  return (
-    <>
-      {pieces(text).map((piece) =>
-        piece.href ? (
-          <a href={piece.href} target="_blank" rel="noopener noreferrer">
-            {piece.text}
-          </a>
-        ) : (
-          piece.text
-        ),
-      )}
-    </>
-  );
-}
-
 /** Without the punctuation that belongs to the sentence: `(see https://a.example/b).` */
 function trimmed(address: string): string {
   let end = address.length;
