@@ -1,5 +1,5 @@
 import type { HandoffReport, ReportAnswer } from '../contracts.ts';
-import type { Limits } from '../protocol/index.ts';
+import type { AgentRef, Limits } from '../protocol/index.ts';
 import { hold } from './accept.ts';
 import { bury, type Draft, type Tombstone } from './draft.ts';
 import { callOff } from './offers.ts';
@@ -92,12 +92,7 @@ function enqueue(
 }
 
 /** The `Conversation` says who holds control: true even where the desk has forgotten, or thought otherwise. */
-function take(
-  draft: Draft,
-  news: HandoffReport,
-  row: Handoff | undefined,
-  agent: NonNullable<HandoffReport['agent']>,
-): void {
+function take(draft: Draft, news: HandoffReport, row: Handoff | undefined, agent: AgentRef): void {
   const { conversation, epoch } = news;
   if (row?.stage.state === 'accepting' && row.stage.agent.id === agent.id) {
     draft.effects.push({ type: 'acceptEnded', agent: agent.id, conversation, answer: { ok: true, epoch } });
@@ -113,8 +108,8 @@ function end(draft: Draft, handoff: Handoff, epoch: number): void {
 }
 
 /** Frees whoever had to do with this handoff: a call stops, an accept is answered, an agent is idle from now on. */
-function leave(draft: Draft, handoff: Handoff, takenBy: HandoffReport['agent'] | null = null): void {
-  callOff(draft, handoff, takenBy ?? null);
+function leave(draft: Draft, handoff: Handoff, takenBy: AgentRef | null = null): void {
+  callOff(draft, handoff, takenBy);
   if (handoff.stage.state !== 'active') return;
   const agent = draft.agents.get(handoff.stage.agent.id);
   if (agent !== undefined) draft.agents.set(agent.id, { ...agent, idleSince: draft.now });

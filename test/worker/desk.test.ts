@@ -10,6 +10,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CLOSE, PEER_DEAD_MS } from '../../src/protocol/index.ts';
 import { AGENT_GRACE_MS, RING_MS, TOMBSTONE_MS } from '../../src/routing/index.ts';
 import { Conversations, conversationId, newsOf, REF, sit, until, work } from '../support/desk.ts';
+import { customerOf, join, newName, say as speak } from '../support/socket.ts';
 
 const A = conversationId('a');
 const B = conversationId('b');
@@ -137,6 +138,32 @@ describe('a handoff at the desk', () => {
     await desk.report(newsOf(A, 2, 'active', { agent: { id: 'sam', name: 'Sam' } }));
     await desk.report(newsOf(A, 3, 'over'));
     expect((await written()) - before).toBeLessThanOrEqual(8);
+  });
+
+  it('is agreed on with a real conversation: taken, handed back at the loss of the agent, and taken again', async () => {
+    vi.restoreAllMocks();
+    const site = 'demo';
+    const name = newName(site);
+    const conversation = name.slice(site.length + 1);
+    const sam = await work(site, 'sam');
+    const customer = await join(name, customerOf(name));
+    await speak(customer, 'Let me talk to a human');
+    const { call } = await sam.take('ring');
+    expect(call.item).toMatchObject({ conversation, reason: 'human_request', customerName: 'Ana' });
+    sam.accept(conversation, call.item.epoch);
+    const { epoch } = await sam.take('accepted');
+    expect(epoch).toBe(call.item.epoch + 1);
+    sam.close();
+    await until(() => sam.closed !== null, 'the answer to the close');
+    // Noor comes late in the grace: a socket that said nothing for all of it would count as vanished.
+    await pass(site, AGENT_GRACE_MS - 1_000);
+    const noor = await work(site, 'noor');
+    await pass(site, 1_000);
+    const again = await noor.take('ring');
+    expect(again.call.item).toMatchObject({ conversation, epoch: epoch + 1, reason: 'agent_lost' });
+    expect(again.call.item).toMatchObject({ handoff: call.item.handoff, since: call.item.since });
+    noor.accept(conversation, epoch + 1);
+    expect((await noor.take('accepted')).epoch).toBe(epoch + 2);
   });
 
   it('rings on while the desk sleeps, and moves to the next agent when the time is up', async () => {
