@@ -2,7 +2,14 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { encodeCaller, encodeCard } from '../../src/platform/caller.ts';
-import type { Caller, ClientFrame, ServerFrame, SiteCard } from '../../src/protocol/index.ts';
+import type {
+  Caller,
+  ClientFrame,
+  DeskClientFrame,
+  DeskServerFrame,
+  ServerFrame,
+  SiteCard,
+} from '../../src/protocol/index.ts';
 import { SETTINGS } from './thread.ts';
 
 /** Sockets to a `Conversation`, past the doors: what the Worker would have checked is given. */
@@ -29,8 +36,9 @@ export function agentOf(id: string, name = id, site = 'demo'): Caller {
   return { role: 'agent', site, id, name, capacity: 3 };
 }
 
-export class TestSocket {
-  readonly frames: ServerFrame[] = [];
+/** One end of a socket: what came in and was not taken yet, and waits that end with a frame or fail. */
+class End<In extends { t: string }, Out> {
+  readonly frames: In[] = [];
   closed: { code: number; reason: string } | null = null;
   readonly #socket: WebSocket;
   #waiters: (() => void)[] = [];
@@ -39,7 +47,7 @@ export class TestSocket {
     this.#socket = socket;
     socket.accept();
     socket.addEventListener('message', ({ data }) => {
-      if (data !== 'pong') this.frames.push(JSON.parse(String(data)) as ServerFrame);
+      if (data !== 'pong') this.frames.push(JSON.parse(String(data)) as In);
       else this.pongs += 1;
       this.#wake();
     });
@@ -55,7 +63,7 @@ export class TestSocket {
     this.#socket.send(text);
   }
 
-  send(frame: ClientFrame): void {
+  send(frame: Out): void {
     this.raw(JSON.stringify(frame));
   }
 
@@ -64,12 +72,12 @@ export class TestSocket {
   }
 
   /** The first frame (of those not taken yet) that fits; rejects when none comes. */
-  async take<T extends ServerFrame['t']>(
+  async take<T extends In['t']>(
     t: T,
-    fits: (frame: Extract<ServerFrame, { t: T }>) => boolean = () => true,
-  ): Promise<Extract<ServerFrame, { t: T }>> {
-    type Wanted = Extract<ServerFrame, { t: T }>;
-    const isWanted = (frame: ServerFrame): frame is Wanted => frame.t === t && fits(frame as Wanted);
+    fits: (frame: Extract<In, { t: T }>) => boolean = () => true,
+  ): Promise<Extract<In, { t: T }>> {
+    type Wanted = Extract<In, { t: T }>;
+    const isWanted = (frame: In): frame is Wanted => frame.t === t && fits(frame as Wanted);
     await this.until(() => this.frames.some(isWanted), `a ${t} frame`);
     const index = this.frames.findIndex(isWanted);
     const [frame] = this.frames.splice(index, 1);
@@ -97,6 +105,15 @@ export class TestSocket {
     }
   }
 
+  #wake(): void {
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const wake of waiters) wake();
+  }
+}
+
+/** A participant's socket on a thread. */
+export class TestSocket extends End<ServerFrame, ClientFrame> {
   async hello(more: { logId?: string; seq?: number } = {}) {
     this.send({ t: 'hello', v: 1, ...more });
     return this.take('welcome');
@@ -114,13 +131,10 @@ export class TestSocket {
       from = page.upTo;
     }
   }
-
-  #wake(): void {
-    const waiters = this.#waiters;
-    this.#waiters = [];
-    for (const wake of waiters) wake();
-  }
 }
+
+/** An agent's socket on the desk. */
+export class DeskSocket extends End<DeskServerFrame, DeskClientFrame> {}
 
 /** Opens a socket on a conversation and says hello unless told not to. */
 export async function join(name: string, caller: Caller, greet = true): Promise<TestSocket> {
@@ -138,16 +152,15 @@ export async function join(name: string, caller: Caller, greet = true): Promise<
 }
 
 /** An agent who is online at the desk of a site. */
-export async function online(agent: string, site = 'demo'): Promise<WebSocket> {
+export async function online(agent: string, site = 'demo', keepWelcome = false): Promise<DeskSocket> {
   const response = await env.DESKS.getByName(site).fetch('https://object/', {
     headers: { Upgrade: 'websocket', 'x-baton-caller': encodeCaller(agentOf(agent, agent, site)) },
   });
   if (!response.webSocket) throw new Error(`refused with ${response.status}`);
-  const socket = response.webSocket;
-  socket.accept();
-  const welcomed = new Promise((resolve) => socket.addEventListener('message', resolve, { once: true }));
-  socket.send(JSON.stringify({ t: 'hello', v: 1 }));
-  await welcomed;
+  const socket = new DeskSocket(response.webSocket);
+  socket.send({ t: 'hello', v: 1 });
+  const welcome = await socket.take('desk');
+  if (keepWelcome) socket.frames.push(welcome);
   return socket;
 }
 
@@ -160,7 +173,7 @@ export async function fill(name: string, upTo: number): Promise<void> {
     for (let seq = head + 1; seq <= upTo; seq += 1) {
       const body = {
         seq,
-        at: 1,
+        at: Date.now(),
         v: 1,
         kind: 'message',
         id: id(),
