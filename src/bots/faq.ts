@@ -6,6 +6,10 @@ import { wordsIn } from './words.ts';
 
 /** Below this a finding is chance, and the bot says that it does not know. */
 const CHANCE = 0.2;
+/** What is left of the confidence when two documents are equally good. */
+const TIED = 0.7;
+/** A lead over every other document that leaves no doubt which one is meant (share of the score). */
+const CLEAR_LEAD = 0.2;
 /** Longest answer, UTF-16 code units; longer sections end at a paragraph or sentence. */
 const ANSWER_LENGTH = 1_200;
 
@@ -29,12 +33,11 @@ export function faqBot(knowledge: KnowledgeIndex): Bot {
 }
 
 /**
- * How likely it is that the section answers the question. What the question's telling words weigh that the section
- * has is what counts; a lead over every other document adds to it, for a word that only one document knows is a
- * better sign than one that all know. docs/design/bots.md tells how the numbers were set.
+ * How likely it is that the section answers the question: the share of what the question's telling words weigh that
+ * the section has, less when another document is about as good. docs/design/bots.md tells how the numbers were set.
  */
 export function confidenceOf({ coverage, margin }: Finding): number {
-  return Math.min(1, coverage * (0.75 + 0.25 * margin));
+  return coverage * (TIED + (1 - TIED) * Math.min(1, margin / CLEAR_LEAD));
 }
 
 function answer(text: string, confidence: number, finding?: Finding): BotAnswer {

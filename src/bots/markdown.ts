@@ -2,6 +2,8 @@
 export type Section = { heading: string; text: string };
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/;
+/** Where marks that are meant literally wait until the others are gone: a private part of Unicode. */
+const ESCAPED = 0xe000;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 /** Splits a document at its headings. What stands before the first one has an empty heading; empty parts are left out. */
@@ -34,21 +36,19 @@ function block(line: string): string {
   const bare = line.replace(/^ {0,3}(?:> ?)+/, '');
   const item = /^\s*[-*+] +(?:\[[ xX]\] +)?(.*)$/.exec(bare);
   if (item) return `- ${inline(item[1] ?? '')}`;
-  if (/^\s*\|.*\|\s*$/.test(bare))
-    return inline(
-      bare
-        .trim()
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim())
-        .join(', '),
-    );
+  if (/^\s*\|.*\|\s*$/.test(bare)) {
+    const cells = bare.trim().slice(1, -1).split('|');
+    return `- ${inline(cells.map((cell) => cell.trim()).join(', '))}`;
+  }
   return inline(bare.trim());
 }
 
 /** Drops the marks inside a line. Each pattern is bounded by a character that may not repeat inside it. */
 function inline(text: string): string {
   return text
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, (_, mark: string) =>
+      String.fromCharCode(ESCAPED + mark.charCodeAt(0)),
+    )
     .replace(/!\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\[([^[\]]*)\]\(([^()\s]*)\)/g, (_, label: string, url: string) =>
       label === url || !/^(?:https?|mailto):/.test(url) ? label : `${label} (${url})`,
@@ -62,7 +62,7 @@ function inline(text: string): string {
       (_, star?: string, line?: string) => star ?? line ?? '',
     )
     .replace(/~~([^~]+)~~/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
+    .replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - ESCAPED))
     .trim();
 }
 
