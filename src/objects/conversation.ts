@@ -22,7 +22,6 @@ import {
   reportFor,
   returnControl,
   type State,
-  TURN_GUARD_MS,
   tick,
 } from '../conversation/index.ts';
 import type { Env } from '../env.ts';
@@ -44,6 +43,7 @@ import { Doorway } from './doorway.ts';
 import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
 import { ThreadStore } from './thread-store.ts';
+import { TurnLink } from './turn-link.ts';
 
 /**
  * One conversation. The class only wires the runtime to the pure core: every callback becomes a draft, a draft becomes
@@ -57,10 +57,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #room: Room;
   readonly #doorway: Doorway;
   readonly #desk: DeskLink;
+  readonly #turns: TurnLink;
   #state: State;
   #card: SiteCard | null;
-  /** The turn whose runner is known to be at work. */
-  #running: number | null = null;
   #waiting: Waiting | undefined;
   #awake = false;
 
@@ -91,6 +90,12 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       answered: (report, answer) => this.#deskAnswered(report, answer),
       keep: (epoch) => this.#thread.keep('reported', String(epoch)),
       now: () => Date.now(),
+    });
+    this.#turns = new TurnLink({
+      thread: this.#thread,
+      conversation: () => this.#id,
+      start: (input) => ctx.exports.BotRunner.start(input),
+      failed: (turn, epoch) => this.endTurn({ turn, epoch, agentsOnline: 1, ok: false, why: 'error' }),
     });
   }
 
@@ -139,7 +144,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (caller.role !== 'customer') return;
     this.#commit((draft) => notePresence(draft, true));
     this.#room.tellPresence(true);
-    if (this.#state.control.owner === 'queue' && !this.#waiting) this.ctx.waitUntil(this.#askDesk());
+    if (this.#state.control.owner === 'queue' && !this.#waiting) this.ctx.waitUntil(this.#desk.ask());
   }
 
   #gone(socket: WebSocket): void {
@@ -173,13 +178,13 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   async endTurn(outcome: TurnOutcome): Promise<void> {
-    this.#running = outcome.turn;
+    this.#turns.heard(outcome.turn);
     this.#wake();
     if (this.#card) this.#commit((draft) => endTurn(draft, outcome));
   }
 
   async tellTurn({ turn, epoch, text }: { turn: number; epoch: number; text: string | null }): Promise<void> {
-    this.#running = turn;
+    this.#turns.heard(turn);
     this.#wake();
     if (!isCurrent(this.#state, turn, epoch)) return;
     this.#room.tell(text === null ? { t: 'slow', turn } : { t: 'partial', turn, text });
@@ -230,7 +235,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   #settle(): void {
-    this.#startTurn();
+    this.ctx.waitUntil(this.#turns.start(this.#state, Date.now()));
     if (this.#desk.due !== null) this.ctx.waitUntil(this.#desk.tell().then(() => this.#arm()));
     this.#arm();
   }
@@ -243,38 +248,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (due.length > 0) this.store.arm(Math.min(...due));
   }
 
-  /** Starts the bot on a turn that is due. The runner returns at once, so that this object can sleep meanwhile. */
-  #startTurn(): void {
-    const { turn, control, site, language } = this.#state;
-    if (!turn || turn.id === this.#running || Date.now() >= turn.startedAt + TURN_GUARD_MS) return;
-    this.#running = turn.id;
-    const { id, epoch } = { id: turn.id, epoch: control.epoch };
-    const started = this.ctx.exports.BotRunner.start({
-      site,
-      conversation: this.#id,
-      turn: id,
-      epoch,
-      ...this.#thread.transcript(turn),
-      ...(language !== undefined && { language }),
-    });
-    this.ctx.waitUntil(
-      started.catch(() => this.endTurn({ turn: id, epoch, agentsOnline: 1, ok: false, why: 'error' })),
-    );
-  }
-
   #deskAnswered(report: HandoffReport, answer: ReportAnswer): void {
     if (!answer.ok) this.#commit((draft) => refuseHandoff(draft, report.epoch, answer.reason));
     else if (answer.waiting && this.#state.control.epoch === report.epoch) this.#setWaiting(answer.waiting);
-  }
-
-  /** After a sleep the place in the line is not known here; the desk knows it. */
-  async #askDesk(): Promise<void> {
-    const report = reportFor(this.#state, this.#id);
-    if (report?.state !== 'queued') return;
-    const answer = await this.env.DESKS.getByName(this.#site)
-      .report(report)
-      .catch(() => null);
-    if (answer) this.#deskAnswered(report, answer);
   }
 
   #setWaiting(waiting: Waiting): void {

@@ -62,4 +62,12 @@ export class DeskLink {
       }
     }
   }
+
+  /** Asks where the customer stands in the line: after a sleep only the desk knows. Never rejects. */
+  async ask(): Promise<void> {
+    const report = this.#deps.current();
+    if (this.#sending || report?.state !== 'queued' || report.epoch > this.#known) return;
+    const answer = await this.#deps.send(report).catch(() => null);
+    if (answer) this.#deps.answered(report, answer);
+  }
 }
