@@ -41,6 +41,8 @@ export async function buildWidget(outdir: string): Promise<Record<string, number
     ...common,
     outdir,
     format: 'esm',
+    // Modules are UTF-8 on every page; a classic script, as the loader is one, is read in the page's own encoding.
+    charset: 'utf8',
     entryPoints: {
       'widget-app': join(here, 'app/main.tsx'),
       'widget-words-de': join(here, 'words/de.ts'),

@@ -31,6 +31,8 @@ export type Host = {
   paint(accent: string): void;
   /** The customer closes the panel from inside. */
   close(): void;
+  /** The panel is off the screen, and the focus was in it. */
+  left(): void;
 };
 
 /** The running app as the element sees it. */

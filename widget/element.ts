@@ -58,6 +58,7 @@ export class BatonChat extends HTMLElement {
       tell: (event, detail) => this.#tell(event, detail),
       paint: (accent) => this.#paint(accent),
       close: () => this.close(),
+      left: () => this.#launcher?.element.focus(),
     };
     this.#resume(this.#host);
   }
@@ -80,7 +81,6 @@ export class BatonChat extends HTMLElement {
     write('sessionStorage', this.#openKey(), null);
     void this.#app?.then((app) => app.hide());
     this.#launcher?.expanded(false);
-    this.#launcher?.element.focus();
     this.#tell('close', undefined);
   }
 

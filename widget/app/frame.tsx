@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Host } from '../bridge.ts';
 
 /** Below this width the panel fills the screen and is modal: the page behind it is inert. */
@@ -14,7 +14,7 @@ type Props = { host: Host; shown: boolean; focus: boolean; label: string; childr
 export function Frame({ host, shown, label, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || !shown) return;
     const small = matchMedia(SMALL);
@@ -33,7 +33,9 @@ export function Frame({ host, shown, label, children }: Props) {
     return () => {
       small.removeEventListener('change', place);
       forget();
+      const inside = element.contains(host.root.activeElement);
       element.close();
+      if (inside) host.left();
     };
   }, [shown]);
 

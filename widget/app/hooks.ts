@@ -1,5 +1,5 @@
 import { createContext, type RefObject } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClientError } from '../../src/client/index.ts';
 import { read, write } from '../storage.ts';
 import { en } from '../words/en.ts';
@@ -51,7 +51,8 @@ export function useAction(): Action {
  */
 export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   const ref = useRef<T>(null);
-  useEffect(() => {
+  // A layout effect, because only its cleanup runs while the element is still there.
+  useLayoutEffect(() => {
     const element = ref.current;
     return () => {
       const root = element?.getRootNode();
