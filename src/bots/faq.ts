@@ -37,7 +37,8 @@ export function faqBot(knowledge: KnowledgeIndex): Bot {
  * the section has, less when another document is about as good. docs/design/bots.md tells how the numbers were set.
  */
 export function confidenceOf({ coverage, margin }: Finding): number {
-  return coverage * (TIED + (1 - TIED) * Math.min(1, margin / CLEAR_LEAD));
+  const sure = coverage * (TIED + (1 - TIED) * Math.min(1, margin / CLEAR_LEAD));
+  return Math.round(sure * 100) / 100;
 }
 
 function answer(text: string, confidence: number, finding?: Finding): BotAnswer {
