@@ -28,6 +28,8 @@ export class OpenThread {
   readonly focus = signal(0);
   /** Just accepted: the suggested opening line goes into an empty composer once it is known. */
   readonly wantsOpener = signal(false);
+  /** The opening line as it was put into the draft: what nobody has touched is not worth keeping. */
+  opener = '';
   /** This agent may speak to the customer. */
   readonly mine: ReadonlySignal<boolean>;
   /** Messages of the customer that no agent has looked at. */
@@ -56,6 +58,10 @@ export class OpenThread {
       return events.filter(
         (event) => event.kind === 'message' && event.author.type === 'customer' && event.seq > seen.agent,
       ).length;
+    });
+    this.mine.subscribe((mine) => {
+      const { reply } = this.drafts;
+      if (!mine && reply.value === this.opener) reply.value = '';
     });
     this.thread.open();
   }

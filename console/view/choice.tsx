@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words/index.ts';
 
 export type Option = { label: string; run(): void; tone?: 'danger' };
@@ -30,7 +30,7 @@ export function Choice({ label, question, options, disabled = false, shortcut, c
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     first.current?.focus();
     const stop = new AbortController();

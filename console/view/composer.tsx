@@ -107,9 +107,11 @@ function useOpener(open: OpenThread, me: AgentRef, field: { current: HTMLTextAre
   useLayoutEffect(() => {
     if (!wanted || suggestion === undefined) return;
     open.wantsOpener.value = false;
-    if (open.drafts.reply.value !== '') return;
+    const draft = open.drafts.reply;
+    if (draft.value !== '' && draft.value !== open.opener) return;
     const text = suggestion.replaceAll('{agent}', me.name);
-    open.drafts.reply.value = text;
+    open.opener = text;
+    draft.value = text;
     if (open.mode.value !== 'reply' || field.current === null) return;
     field.current.value = text;
     field.current.focus();

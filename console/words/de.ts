@@ -93,14 +93,6 @@ export const de: Words = {
   ringingHere: 'Klingelt hier',
   unread: (messages) => count(messages, { one: '# neue Nachricht', other: '# neue Nachrichten' }),
   waitedFor: (time) => `wartet ${time}`,
-  waitReason: {
-    requested: 'Möchte einen Menschen',
-    offer_accepted: 'Hat das Angebot eines Menschen angenommen',
-    bot_failed: 'Der Bot kam nicht weiter',
-    returned: 'Zurück in der Warteschlange',
-    agent_lost: 'Hat den Agenten verloren',
-    snooze_over: 'Die Pause ist vorbei',
-  },
 
   calls: 'Eingehende Gespräche',
   callFrom: (name) => `${name} braucht einen Menschen`,

@@ -96,14 +96,6 @@ export const en = {
   ringingHere: 'Ringing here',
   unread: (messages: number) => count(messages, { one: '# new message', other: '# new messages' }),
   waitedFor: (time: string) => `waiting ${time}`,
-  waitReason: {
-    requested: 'Asked for a person',
-    offer_accepted: 'Accepted the offer of a person',
-    bot_failed: 'The bot could not go on',
-    returned: 'Came back to the line',
-    agent_lost: 'Lost their agent',
-    snooze_over: 'The snooze is over',
-  },
 
   // Calls
   calls: 'Incoming conversations',

@@ -10,7 +10,7 @@ export function nameOf(item: Pick<LineItem, 'conversation' | 'customerName'>): s
 
 /** Why a conversation waits. A reason this build has no words for is shown as it came. */
 export function reasonOf(reason: string): string {
-  const known: Partial<Record<string, string>> = words.waitReason;
+  const known: Partial<Record<string, string>> = words.reason;
   return known[reason] ?? reason;
 }
 

@@ -46,9 +46,9 @@ export function systemLine(
       // These two are told by the event that follows.
       if (event.reason === 'resolved' || event.reason === 'snoozed') return null;
       const { staff } = event;
-      const calls = (staff?.offers ?? []).map((offer) =>
-        words.rang(offer.agent.name, words.rangOutcome[offer.outcome]),
-      );
+      const calls = (staff?.offers ?? [])
+        .filter((offer) => offer.outcome !== 'accepted')
+        .map((offer) => words.rang(offer.agent.name, words.rangOutcome[offer.outcome]));
       return {
         text: words.passed[event.reason](event.to.agent?.name ?? words.somebody),
         lines: [...because(staff?.reasons), ...calls],
