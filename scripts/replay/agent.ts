@@ -25,7 +25,7 @@ export class Agent {
   readonly #id: string;
   readonly #tally: Tally;
   readonly #accepting = new Set<string>();
-  readonly #working = new Map<string, Promise<void>>();
+  readonly #work = new Map<string, Promise<void>>();
   #served = 0;
   #greeting = false;
 
@@ -46,7 +46,8 @@ export class Agent {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.#working.values());
+    await Promise.all(this.#work.values());
+    this.#tally.tell(this.#id, `${this.#served} conversations answered`);
     this.desk.close();
   }
 
@@ -60,8 +61,9 @@ export class Agent {
     if (!this.#isOnline && !this.#greeting) void this.#goOnline();
     for (const { item } of calls) void this.#accept(item);
     // What was accepted just before a crash is still this agent's to answer.
-    for (const item of line)
-      if (item.state === 'active' && item.agent?.id === this.#id) this.#take(item.conversation);
+    for (const item of line) {
+      if (item.state === 'active' && item.agent?.id === this.#id) this.#take(item);
+    }
   }
 
   async #goOnline(): Promise<void> {
@@ -74,21 +76,18 @@ export class Agent {
     const call = `${item.conversation} ${item.epoch}`;
     if (this.#accepting.has(call)) return;
     this.#accepting.add(call);
-    await this.#fairly(item.conversation, async () => {
-      const { conversation } = await this.desk.accept(item);
-      this.#take(conversation);
-    });
+    await this.#fairly(item.conversation, async () => this.#take(await this.desk.accept(item)));
     this.#accepting.delete(call);
   }
 
-  #take(conversation: string): void {
-    if (this.#working.has(conversation)) return;
-    const work = this.#fairly(conversation, () => this.#serve(conversation));
-    this.#working.set(conversation, work);
-    void work.then(() => {
-      this.#working.delete(conversation);
-      this.#look();
-    });
+  /** Once for each time control was won: the desk may go on showing it for a moment after it is over. */
+  #take({ conversation, epoch }: { conversation: string; epoch: number }): void {
+    const key = `${conversation} ${epoch}`;
+    if (this.#work.has(key)) return;
+    this.#work.set(
+      key,
+      this.#fairly(conversation, () => this.#serve(conversation)),
+    );
   }
 
   async #serve(conversation: string): Promise<void> {
@@ -99,11 +98,10 @@ export class Agent {
     });
     try {
       thread.open();
-      const mine = () =>
-        thread.view.loaded &&
-        thread.view.control.owner === 'agent' &&
-        thread.view.control.agent?.id === this.#id;
-      if (!(await until(thread, mine, PATIENCE_MS))) throw new Error('accepted, but never in control');
+      if (!(await until(thread, ({ loaded }) => loaded, PATIENCE_MS)))
+        throw new Error('no way into the thread');
+      const { owner, agent } = thread.view.control;
+      if (owner !== 'agent' || agent?.id !== this.#id) throw ClientError.of('not_in_control');
       const id = thread.send('I have read what you told our assistant, and I am looking into it now.');
       const entry = () => thread.view.outbox.find((waiting) => waiting.id === id);
       await until(thread, () => entry() === undefined || entry()?.state === 'refused', PATIENCE_MS);
