@@ -73,13 +73,13 @@ Open the shop and the console side by side. Ctrl-C stops; npm run reset forgets 
 } catch (error) {
   if (!stopping) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
     server.kill('SIGTERM');
   }
 }
 
 if (!ended.signal.aborted) await once(ended.signal, 'abort');
-process.exit(stopping ? 0 : (process.exitCode ?? server.exitCode ?? 1));
+if (!stopping) console.error('The server has stopped.');
+process.exit(stopping ? 0 : server.exitCode || 1);
 
 function fail(message: string): never {
   console.error(message);

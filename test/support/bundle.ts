@@ -9,7 +9,7 @@ export const BUNDLE = join(ROOT, 'dist/worker/index.js');
 const SOURCES = ['src', 'widget', 'console', 'demo', 'scripts', 'wrangler.toml', 'package-lock.json'];
 
 /** Builds pages and Worker, unless what is there is newer than every source. @throws when the build fails */
-export async function ensureBuilt(): Promise<void> {
+export function ensureBuilt(): void {
   if (existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs > Math.max(...SOURCES.map(newest))) return;
   const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
   const built = spawnSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', 'dist/worker'], {

@@ -37,7 +37,7 @@ export type Server = {
  * The processes end with the one that started them, however that ends.
  */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  await ensureBuilt();
+  ensureBuilt();
   const port = options.port ?? (await freePort());
   const persist = options.persist ?? mkdtempSync(join(tmpdir(), 'baton-'));
   const secrets = ensureSecrets(join(persist, 'secrets.env'));
