@@ -41,6 +41,8 @@ const server = spawn(
   ],
   {
     cwd: ROOT,
+    // A process group of its own: whatever ends first, nothing of it is left behind.
+    detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
     // Nothing here may reach for the network.
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1' },
@@ -49,14 +51,14 @@ const server = spawn(
 
 const ended = new AbortController();
 server.on('exit', () => ended.abort());
-// Ctrl-C reaches the child by itself; this process only stays until it is gone.
 let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     stopping = true;
-    server.kill(signal);
+    signalServer(signal);
   });
 }
+process.on('exit', () => signalServer('SIGKILL'));
 
 try {
   await untilHealthy(base, 120_000, ended.signal);
@@ -73,7 +75,7 @@ Open the shop and the console side by side. Ctrl-C stops; npm run reset forgets 
 } catch (error) {
   if (!stopping) {
     console.error(error instanceof Error ? error.message : error);
-    server.kill('SIGTERM');
+    signalServer('SIGTERM');
   }
 }
 
@@ -84,6 +86,14 @@ process.exit(stopping ? 0 : server.exitCode || 1);
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
+}
+
+function signalServer(signal: NodeJS.Signals): void {
+  try {
+    if (server.pid !== undefined) process.kill(-server.pid, signal);
+  } catch {
+    // Nobody of the group is left.
+  }
 }
 
 function isFree(candidate: number): Promise<boolean> {
