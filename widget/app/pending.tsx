@@ -5,8 +5,9 @@ import { useSpeech } from './hooks.ts';
 export function Pending({ view }: { view: ThreadView | undefined }) {
   const speech = useSpeech();
   if (view?.connection !== 'online') return null;
-  const { partial, slow, typing } = view;
-  const [author] = typing;
+  const { partial, slow, typing, control } = view;
+  // Whoever has let go of the conversation is not writing in it, whatever was last heard of them.
+  const author = typing.find(({ type }) => type === control.owner);
   const words = slow
     ? speech.say('log.slow')
     : author && 'name' in author
