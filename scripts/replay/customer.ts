@@ -49,8 +49,7 @@ export async function playCustomer(
     if (handoffs && !(await until(speaker, ({ status }) => status !== 'open', HANDOFF_MS))) {
       tally.tell(conversation, `still ${speaker.view.control.owner} at the end`);
     }
-    const last = speaker.view.events.at(-1)?.seq ?? 0;
-    if (!(await until(watcher, ({ events }) => (events.at(-1)?.seq ?? 0) >= last, ACK_MS))) {
+    if (!(await sawAll(watcher, speaker.view.events.at(-1)?.seq ?? 0))) {
       tally.error(conversation, 'the second socket has not seen everything');
     }
     return { conversation, door, sent, watched: watcher.view.events };
@@ -58,6 +57,18 @@ export async function playCustomer(
     speaker.close();
     watcher.close();
   }
+}
+
+/** Whether this socket shows the thread from its start up to this seq, in the end. */
+async function sawAll(thread: Thread, upTo: number): Promise<boolean> {
+  const stop = thread.subscribe(() => thread.loadEarlier());
+  const all = await until(
+    thread,
+    ({ loaded, hasEarlier, events }) => loaded && !hasEarlier && (events.at(-1)?.seq ?? 0) >= upTo,
+    ACK_MS,
+  );
+  stop();
+  return all;
 }
 
 async function acked(thread: Thread, id: string): Promise<boolean> {
