@@ -29,6 +29,8 @@ type Entry = {
 const CREDIT = { title: 1, body: 0.85, whole: 0.7 };
 /** Extra score of a section whose whole heading is in the question, as a share. */
 const SAID_WHOLE = 0.25;
+/** A word of the question in a section's text says less of what the section is about than one in its heading. */
+const IN_BODY = 0.4;
 /** A word that is only similar, of this much. */
 const SIMILAR = 0.6;
 /** A word that nobody wrote here counts as much as one found in this many sections. */
@@ -69,10 +71,27 @@ export class KnowledgeIndex {
     const rival = results.find((result) => this.#entries[result.id]?.document.id !== entry.document.id);
     return {
       document: entry.document,
-      text: entry.body,
+      text: this.#section(question, entry).body,
       coverage: this.#coverage(terms, best.match, best.queryTerms),
       margin: rival === undefined ? 1 : 1 - rival.score / best.score,
     };
+  }
+
+  /**
+   * The section of the best document that answers. Which document is meant, its telling words say; which part of it,
+   * often only the little ones ("how long" or "how much"). `best` stands unless another is clearly closer.
+   */
+  #section(question: string, best: Entry): Entry {
+    const said = new Set(termsOf(question));
+    const closeness = ({ heading, body }: Entry): number => {
+      const [above, below] = [new Set(termsOf(heading)), new Set(termsOf(body))];
+      return [...said].reduce(
+        (sum, term) => sum + this.#weight(term) * (above.has(term) ? 1 : below.has(term) ? IN_BODY : 0),
+        0,
+      );
+    };
+    const sections = this.#entries.filter(({ document }) => document.id === best.document.id);
+    return sections.reduce((closest, entry) => (closeness(entry) > closeness(closest) ? entry : closest), best);
   }
 
   /** A heading said nearly whole ("how long does delivery take") counts extra, its little words included. */
