@@ -100,9 +100,12 @@ export class BatonChat extends HTMLElement {
   }
 
   forget(): void {
-    if (!this.#host) return;
-    if (this.#app) void this.#app.then((app) => app.forget());
-    else write('localStorage', memoryKey(this.#host.site), null);
+    const host = this.#host;
+    if (!host || read('localStorage', memoryKey(host.site)) === null) return;
+    this.#load(host).then(
+      (app) => app.forget(),
+      () => write('localStorage', memoryKey(host.site), null),
+    );
   }
 
   /** After a reload or on the next page: the panel comes back where it was open, a running conversation goes on. */

@@ -95,7 +95,13 @@ export class Session {
   /** The page has said who this is: the next token carries it, and a running connection is made anew. */
   introduce(who: { identity?: string; claims?: Record<string, string> }): void {
     this.#door.introduce(who);
-    if (!this.#thread || this.#thread.view.connection === 'idle') return;
+    if (!this.#thread) return;
+    if (who.identity) {
+      // It may be another person than before, with another thread: nothing is written until that is known.
+      this.#set({ door: 'closed' });
+      void this.enter();
+    }
+    if (this.#thread.view.connection === 'idle') return;
     this.#thread.close();
     this.#follow();
   }
