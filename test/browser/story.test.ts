@@ -68,7 +68,7 @@ class Agent {
     this.page = page;
     this.faults = faults;
     this.name = name;
-    this.log = page.getByRole('log');
+    this.log = page.getByLabel('Messages', { exact: true });
     this.composer = page.getByRole('main').getByRole('textbox');
   }
 
@@ -86,8 +86,10 @@ class Agent {
       .click();
   }
 
-  lines(): Promise<string[]> {
-    return this.log.locator('li').allInnerTexts();
+  /** What is on the screen of the thread, without the receipts, which belong to no line. */
+  async lines(): Promise<string[]> {
+    const lines = await this.log.locator('li').allInnerTexts();
+    return lines.map((line) => line.replace(/\s*Seen$/, ''));
   }
 }
 
@@ -110,9 +112,16 @@ async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean, wh
 }
 
 describe('the story', () => {
-  it('A3 S7 T1 H1 H3 H5 H6 N6 N8: one thread, three voices', async () => {
+  it('A3 S7 T1 H1 H3 H5 H6 N6 N8: one thread, three voices', async ({ onTestFailed }) => {
     const [sam, noor] = [await newAgent('Sam'), await newAgent('Noor')];
     const customer = await newCustomer();
+    onTestFailed(async () => {
+      await Promise.all([
+        shoot(customer.page, 'failed-customer'),
+        shoot(sam.page, 'failed-sam'),
+        shoot(noor.page, 'failed-noor'),
+      ]);
+    });
     await customer.page.evaluate("window.baton('claims', { name: 'Ana' })");
     await customer.open();
     await customer.sees(/automated bot/);
@@ -213,9 +222,7 @@ describe('the story', () => {
     await customer.says('What are your opening hours?');
     await customer.sees(/open/i);
     await customer.says('Let me talk to a human again');
-    const second = take(sam).or(take(noor));
     await Promise.race([take(sam).waitFor(), take(noor).waitFor()]);
-    void second;
     const next = (await take(sam).count()) > 0 ? sam : noor;
     await take(next).click();
     await until(
@@ -231,6 +238,17 @@ describe('the story', () => {
     await next.composer.fill('All done, your parcel is on its way.');
     await next.composer.press('Enter');
     await customer.sees(/All done/);
+
+    // The agent's live view is the thread read afresh, too.
+    const liveAgent = await next.lines();
+    await next.page.reload();
+    await next.page.getByRole('button', { name: /Ana/ }).first().click();
+    await until(
+      () => next.lines(),
+      (lines) => lines.length >= liveAgent.length,
+      "the agent's thread read afresh",
+    );
+    expect(await next.lines()).toEqual(liveAgent);
 
     // Resolved and rated, once.
     await next.press('Resolve');
