@@ -74,6 +74,7 @@ thread.now += 26_000;
 thread.do(tick);
 accept();
 command({ t: 'resolve', ref, epoch: thread.state.control.epoch });
+command({ t: 'feedback', ref, handoff: thread.state.lastHandoff?.id ?? '', mark: 'late' });
 command({ t: 'rate', ref, resolution: thread.state.head, score: 5, comment: 'Good' });
 thread.says('One more thing');
 command({ t: 'block', ref });

@@ -1,4 +1,5 @@
-import type { AgentRef, AnswerSource, PastOffer, Waiting } from './protocol/index.ts';
+import type { Rules } from './escalation/index.ts';
+import type { AgentRef, AnswerSource, Intent, Mark, PastOffer, Waiting } from './protocol/index.ts';
 
 /**
  * What the objects say to each other. Every call between `Conversation` and `Desk` names the handoff and the epoch,
@@ -69,11 +70,23 @@ export type TurnInput = {
   language?: string;
 };
 
+/** What the site's library says of a turn. Left out when it could not be read. */
+export type SiteView = {
+  rules: Rules;
+  /** What the question is about, by the site's model or the document that answered. */
+  intent?: Intent;
+  /** What agents' marks have moved that intent's confidence bar by. */
+  shift?: number;
+};
+
 /** How a turn ended. Names its turn and epoch: too late, or a second time, is dropped. */
-export type TurnOutcome = { turn: number; epoch: number; agentsOnline: number } & (
+export type TurnOutcome = { turn: number; epoch: number; agentsOnline: number; site?: SiteView } & (
   | { ok: true; text: string; source: AnswerSource }
   | { ok: false; why: 'error' | 'timeout' | 'garbage' }
 );
+
+/** Conversation to Library: an agent's mark of an escalation. `id` names the handoff; the same again changes nothing. */
+export type MarkReport = { id: string; mark: Mark; by: string; intent?: string };
 
 /** The methods of a `Conversation` that a `BotRunner` calls. */
 export interface TurnRpc {

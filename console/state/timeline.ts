@@ -1,6 +1,6 @@
 import type { AnswerSource, AnyEvent, Author, ThreadEvent } from '../../src/protocol/index.ts';
 import type { Words } from '../words/en.ts';
-import { type Known, reasonInWords, systemLine } from '../words/system.ts';
+import { decisionInWords, type Known, systemLine } from '../words/system.ts';
 
 /** A message or note as it is drawn. `first` opens a run of the same author; the rest repeat no header. */
 export type MessageRow = {
@@ -13,7 +13,7 @@ export type MessageRow = {
   note: boolean;
   redacted: boolean;
   first: boolean;
-  /** Why this message led to a decision, in words. */
+  /** What was decided on this message, and why, in words. */
   why: string[];
   answer?: AnswerSource;
   details: string[];
@@ -69,7 +69,6 @@ function messageRow(
 ): MessageRow {
   const note = event.kind === 'note';
   const staff = event.kind === 'message' ? event.staff : undefined;
-  const { action, reasons = [] } = staff?.assessment ?? { action: 'none' };
   const joins =
     before?.type === 'message' &&
     before.note === note &&
@@ -85,7 +84,7 @@ function messageRow(
     note,
     redacted: event.redacted === true,
     first: !joins,
-    why: action === 'none' ? [] : reasons.map((reason) => reasonInWords(reason, words)),
+    why: staff?.assessment === undefined ? [] : decisionInWords(staff.assessment, words),
     ...(staff?.answer === undefined ? {} : { answer: staff.answer }),
     details: Object.entries(staff?.details ?? {}).map(
       ([key, value]) => `${known.labels.get(key) ?? key.replaceAll('_', ' ')}: ${value}`,

@@ -7,6 +7,7 @@ import { words } from '../words/index.ts';
 import { reasonInWords } from '../words/system.ts';
 import { PageLink, Pairs, Part } from './card-parts.tsx';
 import { Choice } from './choice.tsx';
+import { Feedback } from './feedback.tsx';
 
 /** Everything the bot learned, so that nothing is asked twice. */
 export function ContextCard({ workspace, open }: { workspace: Workspace; open: OpenThread | undefined }) {
@@ -19,6 +20,7 @@ export function ContextCard({ workspace, open }: { workspace: Workspace; open: O
       ) : (
         <>
           <WhyHere context={context} />
+          <Feedback context={context} open={open} />
           <Opener context={context} open={open} name={workspace.me.name} />
           <WhoAndWhat context={context} />
           <BotAnswers context={context} />
@@ -41,7 +43,7 @@ export function ContextCard({ workspace, open }: { workspace: Workspace; open: O
 }
 
 function WhyHere({ context }: { context: Context }) {
-  const { intent, reasons, summary } = context;
+  const { intent, reasons, summary, sentiment } = context;
   return (
     <>
       {reasons.length > 0 && (
@@ -53,6 +55,13 @@ function WhyHere({ context }: { context: Context }) {
               </li>
             ))}
           </ul>
+        </Part>
+      )}
+      {sentiment !== undefined && sentiment.label !== 'calm' && (
+        <Part title={words.moodTitle}>
+          <p>
+            {words.mood[sentiment.label]} {percent(sentiment.score)}
+          </p>
         </Part>
       )}
       {summary !== '' && (

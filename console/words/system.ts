@@ -1,4 +1,4 @@
-import type { Reason, ThreadEvent } from '../../src/protocol/index.ts';
+import type { Assessment, Reason, ThreadEvent } from '../../src/protocol/index.ts';
 import type { Words } from './en.ts';
 
 /** What happened, in one line and a few smaller ones below it. */
@@ -7,18 +7,35 @@ type Line = { text: string; lines: string[] };
 /** What earlier events of the thread have told: labels of asked details by key, names of agents by id. */
 export type Known = { labels: Map<string, string>; names: Map<string, string> };
 
-/** A reason with what it saw, e.g. `Asked for a person: “a human please”`. */
+/** A reason with what it saw, e.g. `Asked for a person (95%, counts from 50%): “a human please”`. */
 export function reasonInWords(reason: Reason, words: Words): string {
-  const { kind, score, evidence } = reason;
+  const { kind, score, evidence, bar } = reason;
   const seeing = (text: string, seen: readonly string[]) =>
     seen.length === 0 ? text : words.because(text, seen.map(words.quoted).join(', '));
-  if (kind === 'low_confidence')
+  if (kind === 'low_confidence') {
+    const { confidence = 1 - score } = reason;
     return seeing(
-      words.unsure(1 - score),
+      words.unsure(confidence) + (bar === undefined ? '' : words.underBar(bar)),
       evidence.filter((text) => !text.startsWith('confidence ')),
     );
+  }
   if (kind === 'bot_failed') return failureInWords(evidence[0], words);
-  return seeing(words.reason[kind], evidence);
+  return seeing(titleOf(reason, words) + (bar === undefined ? '' : words.numbers(score, bar)), evidence);
+}
+
+function titleOf({ kind, topic }: Reason, words: Words): string {
+  const known: Partial<Record<string, string>> = words.topics;
+  const title = words.reason[kind];
+  return topic === undefined ? title : words.topic(title, known[topic] ?? topic.replaceAll('_', ' '));
+}
+
+/** A decision and its reasons, a line each; nothing where nothing was noticed. */
+export function decisionInWords({ action, reasons, held, policy }: Assessment, words: Words): string[] {
+  const told = reasons.map((reason) => reasonInWords(reason, words));
+  // Version 1 named what it had noticed also where it was not worth a word.
+  if (policy === undefined) return action === 'none' ? [] : told;
+  if (told.length === 0) return [];
+  return [held === undefined ? words.decided[action] : words.held[held], ...told];
 }
 
 function failureInWords(why: string | undefined, words: Words): string {
@@ -88,6 +105,8 @@ export function systemLine(
       };
     case 'redacted':
       return only(event.staff === undefined ? words.redacted : words.redactedBy(nameOf(event.staff.by)));
+    case 'feedback.given':
+      return only(words.marked(nameOf(event.by), words.marks[event.mark]));
     case 'customer.blocked':
       return only(words.blockedBy(nameOf(event.by)));
     default: {

@@ -25,6 +25,8 @@ export const BotAnswer = z.object({
     /** How sure the bot is that this answers the question, 0..1. */
     confidence: z.number().check(z.minimum(0), z.maximum(1)),
     documents: z.array(DocumentRef).check(z.maxLength(MOST_DOCUMENTS)),
+    /** It asks back, or says that it may not answer. */
+    outcome: z.optional(z.enum(['clarified', 'refused'])),
   }),
 });
 export type BotAnswer = z.infer<typeof BotAnswer>;

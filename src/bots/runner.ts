@@ -1,7 +1,9 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import type { TurnInput } from '../contracts.ts';
 import type { Env } from '../env.ts';
+import { readInsight } from '../platform/rules.ts';
 import { faqBot } from './faq.ts';
+import { viewOf } from './insight.ts';
 import { KnowledgeCache } from './knowledge-cache.ts';
 import { runTurn } from './turn.ts';
 
@@ -15,6 +17,7 @@ export class BotRunner extends WorkerEntrypoint<Env> {
     const work = runTurn(turn, {
       bot: async () => faqBot(await knowledge.indexOf(site, this.env.LIBRARIES.getByName(site))),
       agentsOnline: async () => this.env.DESKS.getByName(site).availability(),
+      look: async (question, source) => viewOf(await readInsight(this.env, site), question, source),
       conversation: () => this.env.CONVERSATIONS.getByName(`${site}:${conversation}`),
       log: (entry) => console.error(JSON.stringify({ ...entry, site, conversation, turn: turn.turn })),
     });

@@ -1,4 +1,5 @@
-import type { TurnInput, TurnOutcome, TurnRpc } from '../contracts.ts';
+import type { SiteView, TurnInput, TurnOutcome, TurnRpc } from '../contracts.ts';
+import type { AnswerSource } from '../protocol/index.ts';
 import { type Bot, type BotAnswer, readAnswer } from './bot.ts';
 
 /** A turn is over by then (ms): the platform cuts the work at 30 s, and the conversation's alarm guards at 26 s. */
@@ -9,6 +10,8 @@ const SLOW_MS = 8_000;
 const PARTIAL_MS = 250;
 /** How long the desk may take to say who is there (ms); then nobody is counted on. */
 const DESK_MS = 3_000;
+/** How long the library may take to tell the site's rules (ms). */
+const LIBRARY_MS = 1_000;
 /** Waits before the outcome is sent again (ms). */
 const RETRY_MS = [100, 500, 1_500];
 
@@ -16,6 +19,8 @@ export type TurnDeps = {
   /** Makes the bot ready, its knowledge included. */
   bot(): Promise<Bot>;
   agentsOnline(): Promise<number>;
+  /** What the site's library says of a question and the answer to it, if there is one. */
+  look(question: string, source?: AnswerSource): Promise<SiteView>;
   /** A fresh stub at each call: one that threw is broken. */
   conversation(): TurnRpc;
   /** Gets codes and names, never text of the thread. */
@@ -35,7 +40,8 @@ export async function runTurn({ turn, epoch, ...input }: TurnInput, deps: TurnDe
   const news = new News((text) => deps.conversation().tellTurn({ turn, epoch, text }));
   const result = await ask({ turn, epoch, ...input }, news, deps);
   news.stop();
-  await deliver({ turn, epoch, agentsOnline: await agents, ...result }, deps);
+  const site = await lookAt(input.question, result, deps);
+  await deliver({ turn, epoch, agentsOnline: await agents, ...(site && { site }), ...result }, deps);
 }
 
 type Result = ({ ok: true } & BotAnswer) | { ok: false; why: 'error' | 'timeout' | 'garbage' };
@@ -56,6 +62,15 @@ async function ask(turn: TurnInput, news: News, deps: TurnDeps): Promise<Result>
   const result = await within<Result>(TURN_DEADLINE_MS, { ok: false, why: 'timeout' }, answered());
   aborter.abort();
   return result;
+}
+
+/** What the library says, or nothing: then the conversation goes by the rules it has. */
+async function lookAt(question: string, result: Result, deps: TurnDeps): Promise<SiteView | undefined> {
+  const looked = deps.look(question, result.ok ? result.source : undefined).catch((error: unknown) => {
+    deps.log({ event: 'rules.unread', why: nameOf(error) });
+    return undefined;
+  });
+  return within(LIBRARY_MS, undefined, looked);
 }
 
 /** What the customer sees while the bot works. Losing some of it does no harm: none of it is stored. */

@@ -1,4 +1,4 @@
-import { type AnyEvent, blanked } from '../protocol/index.ts';
+import { type AnyEvent, blanked, withoutQuotes } from '../protocol/index.ts';
 
 /**
  * The part of a thread that a client holds: every visible event from seq `from` up to seq `upTo`, without a gap.
@@ -67,6 +67,7 @@ function extend(log: Log, events: readonly AnyEvent[], upTo: number): Log {
 }
 
 function blank(event: AnyEvent, targets: ReadonlySet<number>): AnyEvent {
-  if (!targets.has(event.seq) || (event.kind !== 'message' && event.kind !== 'note')) return event;
-  return blanked(event);
+  const isTarget = targets.has(event.seq) && (event.kind === 'message' || event.kind === 'note');
+  if (isTarget) return blanked(event);
+  return event.seq > Math.min(...targets) ? withoutQuotes(event) : event;
 }

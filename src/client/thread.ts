@@ -207,12 +207,12 @@ export class Thread {
     const { you } = this.view;
     if (entry && you) {
       const { text, epoch } = entry;
-      const said = { id, seq, at, v: 1, author: you, text } as const;
+      const said = { id, seq, at, author: you, text } as const;
       this.#history.acked(
         frame,
         entry.kind === 'note'
-          ? { ...said, kind: 'note' }
-          : { ...said, kind: 'message', ...(epoch !== undefined && { epoch }) },
+          ? { ...said, v: 1, kind: 'note' }
+          : { ...said, v: 2, kind: 'message', ...(epoch !== undefined && { epoch }) },
       );
     } else {
       this.#history.acked(frame, null);

@@ -5,12 +5,21 @@ import {
   rememberQuestion,
   rememberRefusal,
 } from '../escalation/index.ts';
-import { type AnyEvent, isPublic, type Message, type Reason, stand } from '../protocol/index.ts';
-import type { State } from './state.ts';
+import {
+  type AnyEvent,
+  type Assessment,
+  isPublic,
+  type Message,
+  type Reason,
+  stand,
+} from '../protocol/index.ts';
+import type { Handoff, State, Turn } from './state.ts';
 
 /** How many questions and answers the context card goes back, and how much of each it keeps (UTF-16 units). */
 const REMEMBERED = 5;
 const EXCERPT = 300;
+/** Most findings that wait for an answer. */
+const NOTICED = 10;
 
 /**
  * The state after one more event. Reads every version ever written; an unknown kind moves only the counters.
@@ -74,6 +83,10 @@ export function apply(before: State, event: AnyEvent): State {
         : state;
     case 'redacted':
       return forget(state, event.target);
+    case 'feedback.given': {
+      const { handoff, mark, by, seq, intent } = event;
+      return { ...state, feedback: { handoff, mark, by, seq, ...(intent !== undefined && { intent }) } };
+    }
     case 'customer.blocked':
       return { ...state, blocked: true };
     case 'unknown':
@@ -86,6 +99,7 @@ export function apply(before: State, event: AnyEvent): State {
 function applyMessage(before: State, event: Message): State {
   const state: State = { ...omit(before, 'warned'), lastAt: event.at };
   if (event.author.type === 'bot' && event.turn !== undefined) return applyBotAnswer(state, event);
+  if (event.author.type === 'system' && event.staff?.help) return { ...state, helped: state.control.epoch };
   if (event.author.type !== 'customer') return state;
 
   const turns = state.turns + 1;
@@ -98,6 +112,7 @@ function applyMessage(before: State, event: Message): State {
       -REMEMBERED,
     ),
     collected: collect(state, event.staff?.details ?? {}, event.seq),
+    ...heard(event.staff?.assessment),
   };
   const waits = event.staff?.assessment?.action === 'none' && next.control.owner === 'bot';
   return waits && next.status === 'pending' ? takeTurn(next, event) : next;
@@ -106,28 +121,42 @@ function applyMessage(before: State, event: Message): State {
 /** The customer's message starts a turn, or joins the one that comes after the present one. */
 function takeTurn(state: State, event: Message): State {
   const question = event.text.slice(0, EXCERPT);
-  if (!state.turn) {
-    return { ...state, turn: { id: event.seq, upTo: event.seq, startedAt: event.at, question } };
-  }
-  const next = state.next
-    ? { ...state.next, upTo: event.seq, question: `${state.next.question}\n${question}`.slice(0, EXCERPT) }
-    : { id: event.seq, upTo: event.seq, question };
-  return { ...state, next };
+  const found = (event.staff?.assessment?.reasons ?? []).filter(({ does }) => does === 'offer');
+  const noticed = [...(state.next?.noticed ?? []), ...found].slice(-NOTICED);
+  const waiting = noticed.length > 0 ? { noticed } : {};
+  const alone = { id: event.seq, upTo: event.seq, question };
+  if (!state.turn) return { ...state, turn: { ...alone, startedAt: event.at, ...waiting } };
+  const joined = `${state.next?.question}\n${question}`.slice(0, EXCERPT);
+  const next = state.next ? { ...state.next, upTo: event.seq, question: joined } : alone;
+  return { ...state, next: { ...next, ...waiting } };
+}
+
+/** What an assessment of the customer's message says of the customer. Version 1 said none of it. */
+function heard(assessment: Assessment | undefined): Pick<State, 'spoken' | 'sentiment'> {
+  return {
+    ...(assessment?.language !== undefined && { spoken: assessment.language }),
+    ...(assessment?.sentiment && { sentiment: assessment.sentiment }),
+  };
 }
 
 function applyBotAnswer(state: State, event: Message): State {
   if (!state.turn || state.turn.id !== event.turn) return state;
   const source = event.staff?.answer;
   if (!source) return endTurn(state, event.at);
-  const smallTalk = source.documents.length === 0 && source.confidence >= LOW_CONFIDENCE;
+  const { confidence, documents, outcome } = source;
+  const intent = event.staff?.assessment?.intent;
+  const smallTalk = documents.length === 0 && confidence >= LOW_CONFIDENCE && !intent && !outcome;
+  const answer = { seq: event.seq, text: event.text.slice(0, EXCERPT), confidence, documents };
+  const as = {
+    ...(documents[0] && { document: documents[0].id }),
+    ...(intent && { intent: intent.name }),
+    ...(outcome && { outcome }),
+  };
   const remembered: State = {
     ...state,
-    asked: smallTalk
-      ? state.asked
-      : rememberQuestion(state.asked, state.turn.question, source.documents[0]?.id),
-    answers: [...state.answers, { seq: event.seq, text: event.text.slice(0, EXCERPT), ...source }].slice(
-      -REMEMBERED,
-    ),
+    asked: smallTalk ? state.asked : rememberQuestion(state.asked, state.turn.question, as),
+    answers: [...state.answers, answer].slice(-REMEMBERED),
+    ...(intent && { intent }),
   };
   return endTurn(remembered, event.at);
 }
@@ -153,9 +182,9 @@ function applyControl(
         }
       : moved;
   if (owner === 'bot') {
-    const fresh: State = { ...left, turns: 0, asked: [], offers: NO_OFFERS };
+    const fresh: State = { ...omit(left, 'intent'), turns: 0, asked: [], offers: NO_OFFERS };
     if (!state.handoff) return fresh;
-    if (event.reason !== 'abandoned') return omit(fresh, 'handoff');
+    if (event.reason !== 'abandoned') return omit(unanswered(fresh, state.handoff, event), 'handoff');
     return {
       ...fresh,
       handoff: { ...state.handoff, abandoned: { at: event.at, said: event.staff?.said === true } },
@@ -172,13 +201,39 @@ function applyControl(
   const since = state.handoff?.id === id ? state.handoff.since : event.at;
   return {
     ...left,
-    lastHandoff: { id, since },
+    lastHandoff: { id, since, ...(left.intent && { intent: left.intent.name }) },
     handoff: {
       id,
       since,
       reasons: event.staff?.reasons ?? [],
       ...(event.staff?.cause !== undefined && { cause: event.staff.cause }),
     },
+  };
+}
+
+/**
+ * Nobody could take over, and the customer did not ask for a person: then the bot owes the answer that the rules kept
+ * it from giving. Somebody in danger is not left to it. Version 1 escalated messages for no other reason than being asked.
+ */
+function unanswered(
+  state: State,
+  { cause, reasons }: Handoff,
+  event: Extract<AnyEvent, { kind: 'control.passed' }>,
+): State {
+  const isRefused = event.reason === 'nobody_online' || event.reason === 'too_many';
+  const isForPeople = reasons.some(({ kind }) => kind === 'human_request' || kind === 'self_harm');
+  const owed = state.questions.filter(({ seq }) => cause !== undefined && seq >= cause);
+  const first = owed.find(({ seq }) => seq === cause);
+  const last = owed.at(-1);
+  if (!isRefused || isForPeople || !first || !last) return state;
+  const question = owed
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, EXCERPT);
+  return {
+    ...state,
+    turns: owed.length,
+    turn: { id: first.seq, upTo: last.seq, startedAt: event.at, question },
   };
 }
 
@@ -202,6 +257,11 @@ function collect(state: State, values: Record<string, string>, seq: number): Sta
 /** What was redacted leaves the state too: excerpts, details found in it, and the words that signals quoted. */
 function forget(state: State, target: number): State {
   const strip = (reasons: Reason[]) => reasons.map((reason) => ({ ...reason, evidence: [] }));
+  const unsaid = <T extends Omit<Turn, 'startedAt'>>(turn: T): T => ({
+    ...turn,
+    question: '',
+    ...(turn.noticed && { noticed: strip(turn.noticed) }),
+  });
   return {
     ...state,
     asked: [],
@@ -210,8 +270,8 @@ function forget(state: State, target: number): State {
     collected: Object.fromEntries(Object.entries(state.collected).filter(([, { seq }]) => seq !== target)),
     ...(state.handoff && { handoff: { ...state.handoff, reasons: strip(state.handoff.reasons) } }),
     ...(state.offer && { offer: { ...state.offer, reasons: strip(state.offer.reasons) } }),
-    ...(state.turn && { turn: { ...state.turn, question: '' } }),
-    ...(state.next && { next: { ...state.next, question: '' } }),
+    ...(state.turn && { turn: unsaid(state.turn) }),
+    ...(state.next && { next: unsaid(state.next) }),
   };
 }
 

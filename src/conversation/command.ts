@@ -1,5 +1,6 @@
 import type { ClientFrame, ErrorCode, ThreadEvent } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
+import { giveFeedback } from './feedback.ts';
 import { block, collect, leave, letGo, rate, redact } from './life.ts';
 import { answerOffer } from './sending.ts';
 
@@ -37,6 +38,8 @@ export function carryOut(
       return letGo(draft, agent, frame);
     case 'redact':
       return redact(draft, agent, target);
+    case 'feedback':
+      return giveFeedback(draft, agent, frame);
     case 'block':
       return block(draft, agent);
   }

@@ -7,7 +7,8 @@ import { say } from './words.ts';
  * shown; never stored, so that what was redacted or learnt later is right in it.
  */
 export function contextOf(state: State): Context {
-  const { customer, answers, handoff } = state;
+  const { customer, answers, handoff, lastHandoff, feedback } = state;
+  const language = state.spoken ?? state.language;
   const best = [...answers].reverse().find(({ documents }) => documents.length > 0);
   const topic = best?.documents[0]?.title;
   const collected = Object.fromEntries(
@@ -16,11 +17,20 @@ export function contextOf(state: State): Context {
   return {
     summary: summarise(state),
     reasons: handoff?.reasons ?? [],
-    ...(best && topic !== undefined && { intent: { name: topic, confidence: best.confidence } }),
+    ...(topic === undefined
+      ? state.intent && { intent: state.intent }
+      : best && { intent: { name: topic, confidence: best.confidence } }),
+    ...(state.sentiment && { sentiment: state.sentiment }),
+    ...(lastHandoff && {
+      handoff: {
+        id: lastHandoff.id,
+        ...(feedback?.handoff === lastHandoff.id && { mark: feedback.mark }),
+      },
+    }),
     collected,
     actionsTaken: answers,
     topics: [...new Set(answers.flatMap(({ documents }) => documents.slice(0, 1).map(({ title }) => title)))],
-    ...(state.language !== undefined && { language: state.language }),
+    ...(language !== undefined && { language }),
     ...(state.page && { page: state.page }),
     customer,
     suggestions: [openingLine(state, topic, Object.values(collected))],

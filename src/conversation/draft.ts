@@ -1,4 +1,5 @@
-import type { SiteSettings, ThreadEvent } from '../protocol/index.ts';
+import type { Rules } from '../escalation/index.ts';
+import { type SiteSettings, type ThreadEvent, versionOf } from '../protocol/index.ts';
 import { apply } from './apply.ts';
 import type { State } from './state.ts';
 
@@ -8,6 +9,8 @@ export type Situation = {
   settings: SiteSettings;
   /** Revision of the settings, recorded with every assessment. */
   rev: number;
+  /** The site's escalation rules. */
+  rules: Rules;
   newId(): string;
 };
 
@@ -33,7 +36,8 @@ export class Draft {
 
   /** Adds an event and folds it. @returns the event with its `seq` */
   add(event: NewEvent): ThreadEvent {
-    const stamped = { ...event, v: 1, seq: this.state.head + 1, at: this.situation.now } as ThreadEvent;
+    const { now: at } = this.situation;
+    const stamped = { ...event, v: versionOf(event.kind), seq: this.state.head + 1, at } as ThreadEvent;
     this.events.push(stamped);
     this.state = apply(this.state, stamped);
     return stamped;

@@ -37,6 +37,12 @@ export function placeIsKept(state: State, now: number): boolean {
   return abandoned !== undefined && now - abandoned.at <= PLACE_KEPT_MS;
 }
 
+/** What the customer is told of an escalation: the first of its reasons that counts, never what a signal found. */
+export function reasonOf(reasons: readonly Reason[]): ControlReason {
+  if (reasons.some(({ kind, does }) => kind === 'human_request' && does === 'act')) return 'requested';
+  return reasons.some(({ kind }) => kind === 'bot_failed') ? 'bot_failed' : 'needs_person';
+}
+
 /**
  * Puts the conversation in the line for a person. A handoff that goes on (lost agent, kept place) keeps its id and its
  * place; a new one gets an id. Details the site wants and nobody knows yet are asked for, once per conversation.

@@ -10,6 +10,7 @@ export function reportFor(state: State, conversation: string): HandoffReport | n
   if (!lastHandoff) return null;
   const name = customer.verified.name ?? customer.claimed.name;
   const intent = answers.at(-1)?.documents[0]?.title;
+  const language = state.spoken ?? state.language;
   return {
     conversation,
     handoff: lastHandoff.id,
@@ -19,7 +20,7 @@ export function reportFor(state: State, conversation: string): HandoffReport | n
     reason: handoff?.reasons[0]?.kind ?? 'human_request',
     visitor: state.visitor,
     ...(state.address !== undefined && { address: state.address }),
-    ...(state.language !== undefined && { language: state.language }),
+    ...(language !== undefined && { language }),
     ...(name !== undefined && { customerName: name }),
     ...(intent !== undefined && { intent }),
     ...(control.agent && { agent: control.agent }),

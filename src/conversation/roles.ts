@@ -6,7 +6,16 @@ const BOTH = ['hello', 'pull', 'send', 'discard', 'typing', 'received', 'seen'] 
 /** Which frames each role may send; anything else is `not_allowed`. */
 const ALLOWED: Record<Audience, ReadonlySet<ClientFrame['t']>> = {
   customer: new Set<ClientFrame['t']>([...BOTH, 'answer', 'intake', 'rate', 'leave']),
-  agent: new Set<ClientFrame['t']>([...BOTH, 'note', 'handBack', 'resolve', 'snooze', 'redact', 'block']),
+  agent: new Set<ClientFrame['t']>([
+    ...BOTH,
+    'note',
+    'handBack',
+    'resolve',
+    'snooze',
+    'redact',
+    'feedback',
+    'block',
+  ]),
 };
 
 /** Whether this role may send this type of frame. */

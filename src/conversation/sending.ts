@@ -1,7 +1,8 @@
-import { assessMessage, findDetails, readsAsNo, readsAsYes } from '../escalation/index.ts';
-import type { Author, Caller, ErrorCode, Page } from '../protocol/index.ts';
+import { assessMessage, findDetails, helpFor, readsAsNo, readsAsYes } from '../escalation/index.ts';
+import type { Assessment, Author, Caller, ErrorCode, Page } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
-import { joinQueue } from './handoff.ts';
+import { joinQueue, reasonOf } from './handoff.ts';
+import { pastOf, tierOf } from './past.ts';
 
 /** Someone who speaks: verified by the Worker, told by the object. */
 export type CustomerVoice = Extract<Caller, { role: 'customer' }> & { page?: Page; language?: string };
@@ -14,13 +15,14 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
   if (!draft.state.started) begin(draft, voice);
   if (draft.state.status === 'resolved') draft.add({ kind: 'conversation.reopened' });
 
-  const { state, situation } = draft;
-  const { offer, control, status } = state;
+  const { offer, control, status } = draft.state;
   const withBot = control.owner === 'bot' && status === 'pending';
-  const assessment = assessMessage({ text, rev: situation.rev });
+  // An answer to the offer is no question, and nothing to read moods from.
+  const reply = withBot && offer ? readsAs(text) : null;
+  const assessment = control.owner === 'agent' ? undefined : assess(draft, text);
   const details = findDetails(text);
   const staff = {
-    ...(withBot && { assessment }),
+    ...(assessment && { assessment: withBot ? assessment : { ...assessment, action: 'none' as const } }),
     ...(Object.keys(details).length > 0 && { details }),
   };
   const message = draft.add({
@@ -31,16 +33,50 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
     ...(Object.keys(staff).length > 0 && { staff }),
   });
 
+  if (assessment) offerHelp(draft, assessment);
   if (status === 'snoozed') {
     joinQueue(draft, 'snooze_over', [{ kind: 'snooze_over', score: 1, evidence: [] }]);
-  } else if (withBot && assessment.action === 'escalate') {
-    joinQueue(draft, 'requested', assessment.reasons, message.seq);
-  } else if (withBot && offer && readsAsYes(text)) {
-    answerOffer(draft, true, message.seq);
-  } else if (withBot && offer && readsAsNo(text)) {
-    answerOffer(draft, false, message.seq);
+  } else if (withBot && assessment?.action === 'escalate') {
+    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, message.seq);
+  } else if (reply !== null) {
+    answerOffer(draft, reply, message.seq);
   }
   return null;
+}
+
+function assess({ state, situation }: Draft, text: string): Assessment {
+  const { rules, rev } = situation;
+  return assessMessage({
+    text,
+    language: state.spoken ?? state.language,
+    history: pastOf(state),
+    rules,
+    rev,
+    tier: tierOf(state),
+    offers: state.offers,
+    turn: state.turns + 1,
+    intent: state.intent,
+  });
+}
+
+/** Somebody may be in danger: the site's help text, at once and whoever is there; once under each control. */
+function offerHelp(draft: Draft, { reasons, language }: Assessment): void {
+  const { state, situation } = draft;
+  const isInDanger = reasons.some(({ kind, score, bar = 0 }) => kind === 'self_harm' && score >= bar);
+  if (!isInDanger || state.helped === state.control.epoch) return;
+  draft.add({
+    kind: 'message',
+    id: situation.newId(),
+    author: { type: 'system' },
+    text: helpFor(situation.rules.policy, language),
+    staff: { help: true },
+  });
+}
+
+/** Whether a message says yes (`true`) or no to an offer, and nothing else. */
+function readsAs(text: string): boolean | null {
+  if (readsAsYes(text)) return true;
+  return readsAsNo(text) ? false : null;
 }
 
 /** An agent says something to the customer: only under the control they hold right now. */

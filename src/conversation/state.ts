@@ -5,6 +5,9 @@ import type {
   Customer,
   DocumentRef,
   IntakeField,
+  Intent,
+  Mark,
+  Mood,
   Page,
   PastOffer,
   Reason,
@@ -26,7 +29,14 @@ export type Handoff = {
 };
 
 /** A bot's turn that is due: it answers the customer's messages `id` to `upTo`. */
-export type Turn = { id: number; upTo: number; startedAt: number; question: string };
+export type Turn = {
+  id: number;
+  upTo: number;
+  startedAt: number;
+  question: string;
+  /** What was noticed in these messages and offers a person: it waits for the answer. */
+  noticed?: Reason[];
+};
 
 /** The last time an agent let go of control, so that a repeated command is recognised. */
 export type Released = { agent: string; epoch: number; reason: string };
@@ -52,16 +62,25 @@ export type State = Standing & {
   lastAt: number;
   turn?: Turn;
   /** Messages that came while a turn was under way: they make the next one. */
-  next?: { id: number; upTo: number; question: string };
+  next?: Omit<Turn, 'startedAt'>;
   /** The customer's messages since the bot took control. */
   turns: number;
   asked: Asked;
   offers: OfferMemory;
   offer?: { seq: number; atTurn: number; reasons: Reason[] };
+  /** What the customer wants under this bot control, as far as it is known. */
+  intent?: Intent;
+  /** The language the customer writes, and how they sound. */
+  spoken?: string;
+  sentiment?: Mood;
+  /** The epoch in which the help text was shown last. */
+  helped?: number;
   answered?: { offer: number; accepted: boolean };
   handoff?: Handoff;
   /** The handoff the desk last heard of or must hear of; outlives `handoff` so that its end can be told. */
-  lastHandoff?: { id: string; since: number };
+  lastHandoff?: { id: string; since: number; intent?: string };
+  /** What an agent said of it last, and the event that says so. */
+  feedback?: { handoff: string; mark: Mark; by: string; seq: number; intent?: string };
   absentSince?: number;
   intake?: IntakeField[];
   collected: Record<string, { value: string; seq: number }>;

@@ -1,7 +1,8 @@
 import type { TurnOutcome } from '../contracts.ts';
-import { assessOutcome } from '../escalation/index.ts';
+import { assessOutcome, type Ending, signalsOf, turnsOf } from '../escalation/index.ts';
 import type { Draft } from './draft.ts';
-import { joinQueue } from './handoff.ts';
+import { joinQueue, reasonOf } from './handoff.ts';
+import { tierOf } from './past.ts';
 import type { State } from './state.ts';
 
 /** After this long a turn is failed, whatever became of the bot (ms). The runner gives up a second earlier. */
@@ -21,13 +22,20 @@ export function endTurn(draft: Draft, outcome: TurnOutcome): void {
   const { turn } = state;
   if (!turn || !isCurrent(state, outcome.turn, outcome.epoch)) return;
 
+  const { site, agentsOnline } = outcome;
   const assessment = assessOutcome({
-    outcome,
+    ...endingOf(outcome),
     question: turn.question,
-    asked: state.asked,
+    history: turnsOf(state.asked),
+    noticed: signalsOf(turn.noticed ?? []),
     offers: state.offers,
     turn: state.turns,
     rev: situation.rev,
+    rules: site?.rules ?? situation.rules,
+    there: { agents: agentsOnline },
+    tier: tierOf(state),
+    intent: site?.intent,
+    ...(site?.shift !== undefined && { shift: site.shift }),
   });
   const event = outcome.ok
     ? draft.add({
@@ -41,8 +49,15 @@ export function endTurn(draft: Draft, outcome: TurnOutcome): void {
       })
     : draft.add({ kind: 'turn.failed', turn: outcome.turn, staff: { why: outcome.why, assessment } });
 
-  if (assessment.action === 'escalate') joinQueue(draft, 'bot_failed', assessment.reasons, event.seq);
+  if (assessment.action === 'escalate')
+    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, event.seq);
   if (assessment.action === 'offer') {
     draft.add({ kind: 'offer.made', staff: { reasons: assessment.reasons, rev: assessment.rev } });
   }
+}
+
+function endingOf(outcome: TurnOutcome): Ending {
+  if (!outcome.ok) return { outcome: outcome.why === 'garbage' ? 'empty' : outcome.why };
+  const { outcome: said = 'answered', confidence, documents } = outcome.source;
+  return { outcome: said, confidence, documents };
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../protocol/index.ts';
+import type { PastTurn } from './signal.ts';
 import { fold, words } from './text.ts';
 
 /**
@@ -18,7 +19,7 @@ export type OfferMemory = {
 };
 
 /** The last questions the bot has answered, oldest first, at most `ASKED_KEPT`. */
-export type Asked = { text: string; document?: string }[];
+export type Asked = { text: string; document?: string; intent?: string; outcome?: PastTurn['outcome'] }[];
 
 export const NO_OFFERS: OfferMemory = { made: 0, kinds: [] };
 export const NOTHING_ASKED: Asked = [];
@@ -34,13 +35,23 @@ export function questionKey(question: string): string {
 /**
  * After the bot has answered. Small talk (an answer from no document that is sure of itself) is not remembered: two
  * greetings are no loop.
- * @param document id of the first document the answer came from
+ * @param as the first document the answer came from, the intent that was found, and how the turn ended
  */
-export function rememberQuestion(asked: Asked, question: string, document?: string): Asked {
+export function rememberQuestion(
+  asked: Asked,
+  question: string,
+  as: Omit<Asked[number], 'text'> = {},
+): Asked {
   const text = questionKey(question);
-  if (text === '') return asked;
-  const entry = document === undefined ? { text } : { text, document };
-  return [...asked, entry].slice(-ASKED_KEPT);
+  return text === '' ? asked : [...asked, { text, ...as }].slice(-ASKED_KEPT);
+}
+
+/** The remembered questions as turns to look back on: each with what answered it. */
+export function turnsOf(asked: Asked): PastTurn[] {
+  return asked.flatMap(({ text, document, intent = document, outcome = 'answered' }): PastTurn[] => [
+    { author: 'customer', text, ...(intent !== undefined && { intent }) },
+    { author: 'bot', text: '', outcome },
+  ]);
 }
 
 /** After an offer was made for these reasons. */

@@ -1,79 +1,139 @@
-import type { TurnOutcome } from '../contracts.ts';
-import type { Assessment, Reason } from '../protocol/index.ts';
-import { repetition } from './loop.ts';
-import type { Asked, OfferMemory } from './memory.ts';
-import { asksForHuman } from './request.ts';
-
-/** Below this an answer is shown beside an offer. */
-export const LOW_CONFIDENCE = 0.55;
-
-/** An offer left unanswered for this many customer turns counts as a no, given at the last of them. */
-const SILENCE_TURNS = 2;
-/** After a no, nothing inferred offers again for this many customer turns. */
-const REST_TURNS = 6;
-/** Most offers in one stretch of bot control. */
-const MOST_OFFERS = 2;
-
-/** What a customer's message calls for. Asking for a person acts at once, whoever is online. */
-export function assessMessage({ text, rev }: { text: string; rev: number }): Assessment {
-  const request = asksForHuman(text);
-  if (request === null) return { action: 'none', reasons: [], rev };
-  return { action: 'escalate', reasons: [{ kind: 'human_request', ...request }], rev };
-}
-
-export type OutcomeToAssess = {
-  outcome: TurnOutcome;
-  /** What this outcome answers; the same text as `TurnInput.question`. */
-  question: string;
-  /** The questions before it. */
-  asked: Asked;
-  offers: OfferMemory;
-  /** Customer messages since the bot got control, the one just answered included. */
-  turn: number;
-  rev: number;
-};
+import * as z from 'zod/mini';
+import { Does } from '../protocol/index.ts';
+import { COUNTS_FROM, SIGNAL_KINDS, type Signal, type SignalKind } from './signal.ts';
 
 /**
- * What the end of a bot's turn calls for. The reasons name all that was noticed, also when nothing follows from it, so
- * that every decision can be explained. Without an agent online nothing is promised: the action is `none`.
+ * What a site wants done about what is noticed. Plain names and numbers, so that a support lead can read it; whatever is
+ * left out is as built in. docs/escalation.md explains every entry.
  */
-export function assessOutcome(input: OutcomeToAssess): Assessment {
-  const { outcome, offers, turn, rev } = input;
-  const reasons = noticed(input);
-  if (reasons.length === 0 || outcome.agentsOnline === 0) return { action: 'none', reasons, rev };
-  if (!outcome.ok) return { action: 'escalate', reasons, rev };
-  const isNew = reasons.some((reason) => !offers.kinds.includes(reason.kind));
-  return { action: isNew && mayOffer(offers, turn) ? 'offer' : 'none', reasons, rev };
+
+/** Below this an answer is shown beside an offer, where the policy says nothing else. */
+export const LOW_CONFIDENCE = 0.55;
+
+/** Largest policy, bytes of UTF-8 as JSON: it travels in a header from the Worker to the conversation. */
+export const POLICY_BYTES = 8_192;
+
+const Share = z.number().check(z.minimum(0), z.maximum(1));
+const Word = z.string().check(z.minLength(1), z.maxLength(80));
+const kinds = SIGNAL_KINDS.filter((kind) => kind !== 'self_harm').join('|');
+
+/** A signal's name, or one topic of it: `regulated`, `regulated:refund`. Self-harm has its own path and no rule. */
+const SignalName = z.string().check(z.regex(new RegExp(`^(?:${kinds})(?::[a-z][a-z0-9_]{0,39})?$`)));
+
+const Rule = z.strictObject({
+  does: Does,
+  /** The least score that counts. */
+  from: z._default(Share, COUNTS_FROM),
+});
+export type Rule = z.infer<typeof Rule>;
+
+export const Policy = z.strictObject({
+  version: z.literal(1),
+  signals: z._default(z.record(SignalName, Rule), {}),
+  confidence: z.prefault(
+    z.strictObject({
+      /** The bot's confidence below which a person is offered. */
+      bar: z._default(Share, LOW_CONFIDENCE),
+      /** The same for one intent, or one knowledge document by its id. */
+      intents: z._default(z.record(Word, Share), {}),
+    }),
+    {},
+  ),
+  /** By tier, as the site's own server signs it: how much higher the confidence bar is. Such accounts are named to agents. */
+  tiers: z._default(z.record(Word, z.strictObject({ raise: Share })), {
+    vip: { raise: 0.15 },
+    premium: { raise: 0.15 },
+    gold: { raise: 0.15 },
+    platinum: { raise: 0.15 },
+    enterprise: { raise: 0.15 },
+  }),
+  offers: z.prefault(
+    z.strictObject({
+      /** An offer left unanswered for this many customer turns counts as a no, given at the last of them. */
+      silence: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
+      /** After a no, nothing inferred offers again for this many customer turns. */
+      rest: z._default(z.int().check(z.minimum(0), z.maximum(50)), 6),
+      /** Most offers while the bot has control. */
+      most: z._default(z.int().check(z.minimum(0), z.maximum(10)), 2),
+    }),
+    {},
+  ),
+  /** The site's own words for a signal, such as the name of a medicine. */
+  phrases: z._default(
+    z
+      .array(
+        z.strictObject({ signal: SignalName, any: z.array(Word).check(z.minLength(1), z.maxLength(50)) }),
+      )
+      .check(z.maxLength(30)),
+    [],
+  ),
+  /** What is said at once to somebody who may harm themselves, by language; see help.ts for what is built in. */
+  help: z._default(
+    z.record(z.string().check(z.regex(/^[a-z]{2,3}$/)), z.string().check(z.minLength(1), z.maxLength(600))),
+    {},
+  ),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** A policy with the library's revision it was read at; 0 is the built-in one. */
+export const Rules = z.object({ rev: z.int(), policy: Policy });
+export type Rules = z.infer<typeof Rules>;
+
+/** The policy of a site that has none of its own. */
+export const DEFAULT_POLICY: Policy = Policy.parse({ version: 1 });
+export const BUILT_IN: Rules = { rev: 0, policy: DEFAULT_POLICY };
+
+/**
+ * What each signal does where the policy is silent. What was asked for, what must not be left to a bot and what the bot
+ * has failed at acts; what is only inferred offers; what a calm customer shows as well is only noted.
+ */
+const BUILT_IN_SIGNALS: Readonly<Record<SignalKind, Rule['does']>> = {
+  human_request: 'act',
+  callback_request: 'offer',
+  low_confidence: 'offer',
+  bot_failed: 'act',
+  loop: 'offer',
+  rephrase: 'act',
+  frustration: 'offer',
+  sentiment_drop: 'note',
+  urgency: 'offer',
+  regulated: 'act',
+  self_harm: 'act',
+  high_value_intent: 'act',
+  money_missing: 'offer',
+  complexity: 'offer',
+  high_value_account: 'note',
+  channel_hop: 'offer',
+};
+
+/** The rule for a signal: its topic's own, its kind's, or the built-in one. */
+export function ruleFor({ signals }: Policy, { kind, topic }: Pick<Signal, 'kind' | 'topic'>): Rule {
+  const ofTopic = topic === undefined ? undefined : signals[`${kind}:${topic}`];
+  return ofTopic ?? signals[kind] ?? { does: BUILT_IN_SIGNALS[kind], from: COUNTS_FROM };
 }
 
-function noticed({ outcome, question, asked }: OutcomeToAssess): Reason[] {
-  if (!outcome.ok) return [{ kind: 'bot_failed', score: 1, evidence: [outcome.why] }];
-  const reasons: Reason[] = [];
-  const { confidence, documents } = outcome.source;
-  if (confidence < LOW_CONFIDENCE) {
-    const evidence = [`confidence ${confidence.toFixed(2)}`, ...documents.map((document) => document.title)];
-    reasons.push({ kind: 'low_confidence', score: 1 - confidence, evidence });
-  }
-  const sure = confidence >= LOW_CONFIDENCE;
-  const [document] = documents;
-  // Sure of itself without a document is small talk: two thanks are no loop.
-  const loop =
-    sure && document === undefined ? null : repetition(question, sure ? document : undefined, asked);
-  if (loop !== null) reasons.push({ kind: 'loop', ...loop });
-  return reasons;
+/** How much the confidence bar is raised for a tier; `undefined` for a tier the policy does not name. */
+export function raiseFor({ tiers }: Policy, tier: string | undefined): number | undefined {
+  const name = tier?.trim().toLowerCase();
+  return Object.entries(tiers).find(([known]) => known.toLowerCase() === name)?.[1].raise;
 }
 
-/** Whether something inferred may offer at this turn. An open offer is not repeated. */
-export function mayOffer(offers: OfferMemory, turn: number): boolean {
-  if (offers.made >= MOST_OFFERS) return false;
-  const no = lastNo(offers, turn);
-  if (no !== undefined) return turn - no > REST_TURNS;
-  return offers.openSinceTurn === undefined;
+/**
+ * The confidence an answer must have to go without an offer.
+ * @param shift what agents' marks have moved this intent's bar by; see feedback.ts
+ */
+export function barFor(policy: Policy, intent: string | undefined, shift = 0, tier?: string): number {
+  const { bar, intents } = policy.confidence;
+  const own = intent === undefined || !Object.hasOwn(intents, intent) ? bar : (intents[intent] ?? bar);
+  const raised = own + shift + (raiseFor(policy, tier) ?? 0);
+  return Math.round(Math.min(0.99, Math.max(0, raised)) * 1_000) / 1_000;
 }
 
-/** The turn of the last no, spoken or by silence. */
-function lastNo({ openSinceTurn, refusedAtTurn }: OfferMemory, turn: number): number | undefined {
-  if (openSinceTurn !== undefined && turn - openSinceTurn >= SILENCE_TURNS)
-    return openSinceTurn + SILENCE_TURNS;
-  return openSinceTurn === undefined ? refusedAtTurn : undefined;
+/** Reads a policy. @returns the policy, or what is wrong with it: one line each, `path: problem` */
+export function readPolicy(json: unknown): { policy: Policy } | { problems: string[] } {
+  const parsed = Policy.safeParse(json);
+  if (parsed.success) return { policy: parsed.data };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'policy'}: ${message}`),
+  };
 }

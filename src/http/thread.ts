@@ -3,6 +3,7 @@ import type { Env } from '../env.ts';
 import { hashedAddress } from '../platform/address.ts';
 import { readSigningSecret } from '../platform/config.ts';
 import { originAllowed } from '../platform/origin.ts';
+import { readInsight } from '../platform/rules.ts';
 import { readSite } from '../platform/sites.ts';
 import { refuseSocket } from '../platform/sockets.ts';
 import { CONVERSATION_TOKEN, verifyToken } from '../platform/tokens.ts';
@@ -34,5 +35,6 @@ export const thread = new Hono<{ Bindings: Env }>().get('/v1/thread', async (c) 
     customer,
     ...(address && { address }),
   };
-  return forward(conversationOf(c, site, conversation), caller, card);
+  const { rules } = await readInsight(c.env, site);
+  return forward(conversationOf(c, site, conversation), caller, card, rules);
 });

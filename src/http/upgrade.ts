@@ -1,6 +1,14 @@
 import type { Context } from 'hono';
 import type { Env } from '../env.ts';
-import { CALLER_HEADER, CARD_HEADER, encodeCaller, encodeCard } from '../platform/caller.ts';
+import type { Rules } from '../escalation/index.ts';
+import {
+  CALLER_HEADER,
+  CARD_HEADER,
+  encodeCaller,
+  encodeCard,
+  encodeRules,
+  RULES_HEADER,
+} from '../platform/caller.ts';
 import { type Caller, type SiteCard, SUBPROTOCOL, TOKEN_PREFIX } from '../protocol/index.ts';
 import { errorResponse } from './errors.ts';
 
@@ -25,13 +33,19 @@ export function tokenOf(request: Request): { token: string | undefined } | { ref
  * Hands an upgrade to an object. The request is a new one: nothing the caller sent travels along. The answer must be
  * returned as it is, since a 101 cannot be changed.
  */
-export function forward(stub: Pick<Fetcher, 'fetch'>, caller: Caller, card?: SiteCard): Promise<Response> {
+export function forward(
+  stub: Pick<Fetcher, 'fetch'>,
+  caller: Caller,
+  card?: SiteCard,
+  rules?: Rules,
+): Promise<Response> {
   const headers = new Headers({
     Upgrade: 'websocket',
     'Sec-WebSocket-Protocol': SUBPROTOCOL,
     [CALLER_HEADER]: encodeCaller(caller),
   });
   if (card !== undefined) headers.set(CARD_HEADER, encodeCard(card));
+  if (rules !== undefined) headers.set(RULES_HEADER, encodeRules(rules));
   return stub.fetch(new Request('https://object/', { headers }));
 }
 

@@ -16,6 +16,7 @@ import {
   Draft,
   endTurn,
   isCurrent,
+  markOf,
   nextDue,
   notePresence,
   refuseHandoff,
@@ -25,7 +26,8 @@ import {
   tick,
 } from '../conversation/index.ts';
 import type { Env } from '../env.ts';
-import { readCaller, readCard } from '../platform/caller.ts';
+import { BUILT_IN, Rules } from '../escalation/index.ts';
+import { readCaller, readCard, readRules } from '../platform/caller.ts';
 import { readLimits } from '../platform/config.ts';
 import { randomId } from '../platform/ids.ts';
 import {
@@ -40,6 +42,7 @@ import { Store } from '../platform/storage.ts';
 import { type Caller, SiteCard, type ThreadEvent, type Waiting } from '../protocol/index.ts';
 import { DeskLink } from './desk-link.ts';
 import { Doorway } from './doorway.ts';
+import { LibraryLink } from './library-link.ts';
 import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
 import { ThreadStore } from './thread-store.ts';
@@ -57,9 +60,11 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #room: Room;
   readonly #doorway: Doorway;
   readonly #desk: DeskLink;
+  readonly #library: LibraryLink;
   readonly #turns: TurnLink;
   #state: State;
   #card: SiteCard | null;
+  #rules: Rules;
   #waiting: Waiting | undefined;
   #awake = false;
 
@@ -72,6 +77,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#state = this.#thread.load();
     const card = this.#thread.fact('card');
     this.#card = card === null ? null : SiteCard.parse(JSON.parse(card));
+    const rules = this.#thread.fact('rules');
+    this.#rules = rules === null ? BUILT_IN : Rules.parse(JSON.parse(rules));
     this.#sessions = new Sessions(() => readLimits(env));
     this.#room = new Room(ctx, this.#sessions, this.#thread);
     this.#doorway = new Doorway({
@@ -89,6 +96,12 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       send: (report) => env.DESKS.getByName(this.#site).report(report),
       answered: (report, answer) => this.#deskAnswered(report, answer),
       keep: (epoch) => this.#thread.keep('reported', String(epoch)),
+      now: () => Date.now(),
+    });
+    this.#library = new LibraryLink(Number(this.#thread.fact('marked') ?? 0), {
+      current: () => markOf(this.#state),
+      send: (report) => env.LIBRARIES.getByName(this.#site).mark(report),
+      keep: (seq) => this.#thread.keep('marked', String(seq)),
       now: () => Date.now(),
     });
     this.#turns = new TurnLink({
@@ -112,7 +125,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (caller.role === 'agent' && !this.#state.started) return refuseSocket('notFound');
     if (caller.role === 'customer' && this.#state.blocked) return refuseSocket('blocked');
 
+    const rules = readRules(request);
     if (card) this.#adopt(card);
+    if (rules) this.#adoptRules(rules);
     this.#wake(caller.role === 'customer');
     if (caller.role === 'customer' && customerChanged(this.#state, caller.customer)) {
       this.#commit((draft) => draft.add({ kind: 'customer.updated', customer: caller.customer }));
@@ -180,6 +195,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   async endTurn(outcome: TurnOutcome): Promise<void> {
     this.#turns.heard(outcome.turn);
     this.#wake();
+    if (outcome.site) this.#adoptRules(outcome.site.rules);
     if (this.#card) this.#commit((draft) => endTurn(draft, outcome));
   }
 
@@ -205,13 +221,17 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       now: Date.now(),
       settings: this.#card.settings,
       rev: this.#card.rev,
+      rules: this.#rules,
       newId: randomId,
     });
     const result = decide(draft);
     if (draft.events.length === 0) return result;
     const before = this.#state;
     this.#thread.append(before, draft.events, draft.state, blank);
-    if (!before.started) this.#thread.keep('card', JSON.stringify(this.#card));
+    if (!before.started) {
+      this.#thread.keep('card', JSON.stringify(this.#card));
+      this.#keepRules();
+    }
     this.#state = draft.state;
     if (draft.state.control.owner !== 'queue') this.#waiting = undefined;
     this.#room.deliver(before, draft.events, draft.state);
@@ -237,12 +257,14 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   #settle(): void {
     this.ctx.waitUntil(this.#turns.start(this.#state, Date.now()));
     if (this.#desk.due !== null) this.ctx.waitUntil(this.#desk.tell().then(() => this.#arm()));
+    if (this.#library.due !== null) this.ctx.waitUntil(this.#library.tell().then(() => this.#arm()));
     this.#arm();
   }
 
   #arm(): void {
     if (!this.#card || !this.#state.started) return;
-    const due = [nextDue(this.#state, this.#card.settings, Date.now()), this.#desk.due].filter(
+    const { settings } = this.#card;
+    const due = [nextDue(this.#state, settings, Date.now()), this.#desk.due, this.#library.due].filter(
       (at) => at !== null,
     );
     if (due.length > 0) this.store.arm(Math.min(...due));
@@ -263,6 +285,17 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (this.#card && this.#card.rev >= card.rev) return;
     this.#card = card;
     this.#thread.keep('card', JSON.stringify(card));
+  }
+
+  #adoptRules(rules: Rules): void {
+    if (this.#rules.rev >= rules.rev) return;
+    this.#rules = rules;
+    this.#keepRules();
+  }
+
+  /** Built-in rules need no row. */
+  #keepRules(): void {
+    if (this.#rules.rev > 0) this.#thread.keep('rules', JSON.stringify(this.#rules));
   }
 
   get #site(): string {

@@ -14,9 +14,9 @@ import {
   CLOSE,
   ClientFrame,
   type ErrorCode,
+  eventFor,
   isPublic,
   type Limits,
-  PROTOCOL_VERSION,
   parseFrame,
   type Refusal,
   refOf,
@@ -112,14 +112,14 @@ export class Doorway {
       session.socket.close(CLOSE.versionUnsupported.code, CLOSE.versionUnsupported.reason);
       return false;
     }
-    session.greet(page, language);
+    session.greet(v, page, language);
     this.#deps.arrived(session);
     const { head, status, control } = state();
     const unknown = logId !== undefined && (logId !== this.#deps.logId() || (seq ?? 0) > head);
     const waiting = this.#deps.waiting();
     session.send({
       t: 'welcome',
-      v: PROTOCOL_VERSION,
+      v,
       logId: this.#deps.logId(),
       upTo: head,
       status,
@@ -143,7 +143,8 @@ export class Doorway {
     }
     const dir = after === undefined ? 'before' : 'after';
     const range = after === undefined ? { before: before ?? 0 } : { after };
-    const { prev, events, more } = this.#deps.thread.page(session.role, range);
+    const { prev, events: found, more } = this.#deps.thread.page(session.role, range);
+    const events = found.map((event) => eventFor(session.speaks, event));
     const last = events.at(-1)?.seq ?? 0;
     const upTo = dir === 'after' && more ? last : this.#deps.state().head;
     session.deliver(JSON.stringify({ t: 'page', dir, prev, events, upTo, more }), last);

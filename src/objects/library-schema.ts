@@ -2,7 +2,8 @@ import type { Migration } from '../platform/migrations.ts';
 
 /**
  * The tables of a `Library`. `versions` holds every kept version of every document, the newest being the one in force;
- * a version without a title and a body says that the document was removed. `head` is the revision of the whole.
+ * a version without a title and a body says that the document was removed. `head` is the revision of the whole. `marks`
+ * holds what agents said of escalations, one row for each; one that was taken back stays, with the time of it.
  */
 export const LIBRARY_MIGRATIONS: readonly Migration[] = [
   {
@@ -19,6 +20,20 @@ export const LIBRARY_MIGRATIONS: readonly Migration[] = [
       ) WITHOUT ROWID, STRICT;
       CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), rev INTEGER NOT NULL) STRICT;
       INSERT INTO head (one, rev) VALUES (1, 0);
+    `,
+  },
+  {
+    id: '002_marks',
+    sql: `
+      CREATE TABLE marks (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        intent TEXT,
+        mark TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        undone INTEGER
+      ) STRICT;
     `,
   },
 ];

@@ -1,12 +1,21 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { MarkReport } from '../contracts.ts';
 import type { Env } from '../env.ts';
+import type { Learned } from '../escalation/index.ts';
 import { exists, migrate } from '../platform/migrations.ts';
 import { numberOf, Store, textOf } from '../platform/storage.ts';
+import { type KeptMark, Marks } from './library-marks.ts';
 import { LIBRARY_MIGRATIONS } from './library-schema.ts';
 
-/** What a library can hold. More kinds come with the work that needs them. */
-export type DocumentKind = 'knowledge';
+/** What a library can hold. `policy`, `intents` and `model` are single documents whose id is their kind. */
+export type DocumentKind = 'knowledge' | 'policy' | 'intents' | 'model';
 export type LibraryDocument = { id: string; title: string; body: string };
+
+/** The documents that escalation reads, as they were saved, and the learned bars by intent. */
+export type SiteRules = {
+  rev: number;
+  found?: { policy: string | undefined; model: string | undefined; bars: Record<string, Learned> };
+};
 
 /** Versions kept of one document, the one in force included: as far as undo reaches. */
 export const VERSIONS_KEPT = 20;
@@ -17,10 +26,13 @@ export const VERSIONS_KEPT = 20;
  */
 export class Library extends DurableObject<Env> {
   readonly #store: Store;
+  readonly #marks: Marks;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new Store(ctx.storage);
+    this.#marks = new Marks(this.#store);
+    if (exists(this.#store)) migrate(this.#store, LIBRARY_MIGRATIONS);
   }
 
   /** Saves a document as a new version. The same content again is no change. @returns the library's `rev` */
@@ -78,6 +90,36 @@ export class Library extends DurableObject<Env> {
   knowledge(sinceRev?: number): { rev: number; docs?: LibraryDocument[] } {
     const rev = exists(this.#store) ? this.#rev() : 0;
     return rev === sinceRev ? { rev } : this.list('knowledge');
+  }
+
+  /** What escalation needs: the documents it reads and the learned bars, left out when `sinceRev` is still the newest. */
+  rules(sinceRev?: number): SiteRules {
+    const rev = exists(this.#store) ? this.#rev() : 0;
+    if (rev === sinceRev) return { rev };
+    const policy = rev === 0 ? null : this.#current('policy', 'policy');
+    const model = rev === 0 ? null : this.#current('model', 'model');
+    return {
+      rev,
+      found: { policy: policy?.body, model: model?.body, bars: rev === 0 ? {} : this.#marks.bars() },
+    };
+  }
+
+  /** Takes an agent's mark. All marks come through here, one after another, so none is lost. @returns the `rev` */
+  mark(report: MarkReport): number {
+    migrate(this.#store, LIBRARY_MIGRATIONS);
+    return this.#store.atomically(() => (this.#marks.take(report, Date.now()) ? this.#raise() : this.#rev()));
+  }
+
+  /** Takes a mark back: the bar is what it would be without it. @returns the `rev`, or `null` when there is no such mark */
+  undoMark(id: string): number | null {
+    if (!exists(this.#store)) return null;
+    return this.#store.atomically(() => (this.#marks.undo(id, Date.now()) ? this.#raise() : null));
+  }
+
+  /** What was learned, and from what: the newest marks first. */
+  learned(): { rev: number; bars: Record<string, Learned>; marks: KeptMark[] } {
+    if (!exists(this.#store)) return { rev: 0, bars: {}, marks: [] };
+    return { rev: this.#rev(), bars: this.#marks.bars(), marks: this.#marks.newest() };
   }
 
   #rev(): number {

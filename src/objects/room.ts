@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { type Audience, contextOf, project, type State } from '../conversation/index.ts';
 import { closeSocket, lastPing, sendText, socketsOf } from '../platform/sockets.ts';
-import { PEER_DEAD_MS, Seq, type ServerFrame, type ThreadEvent } from '../protocol/index.ts';
+import {
+  contextFor,
+  eventFor,
+  PEER_DEAD_MS,
+  Seq,
+  type ServerFrame,
+  type ThreadEvent,
+} from '../protocol/index.ts';
 import type { Session, Sessions } from './session.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -31,8 +38,10 @@ export class Room {
       for (const event of events) {
         const shown = project(event, audience);
         if (!shown) continue;
-        const text = JSON.stringify({ t: 'event', prev, event: shown });
-        for (const session of sessions) session.deliver(text, event.seq);
+        for (const speaks of new Set(sessions.map((session) => session.speaks))) {
+          const text = JSON.stringify({ t: 'event', prev, event: eventFor(speaks, shown) });
+          for (const session of sessions) if (session.speaks === speaks) session.deliver(text, event.seq);
+        }
         prev = event.seq;
       }
     }
@@ -55,12 +64,13 @@ export class Room {
 
   /** Shows agents the card again, if it says something new. */
   tellContext(state: State, to?: Session): void {
-    const frame: ServerFrame = { t: 'context', context: contextOf(state) };
-    const text = JSON.stringify(frame);
+    const context = contextOf(state);
+    const text = JSON.stringify(context);
     const agents = to ? [to] : this.#greeted('agent');
     if (agents.length === 0 || (!to && text === this.#context)) return;
     if (!to) this.#context = text;
-    for (const { socket } of agents) sendText(socket, text);
+    for (const session of agents)
+      session.send({ t: 'context', context: contextFor(session.speaks, context) });
   }
 
   /** Whether a customer's socket is open and heard from. One that is closing does not count. */

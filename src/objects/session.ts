@@ -19,6 +19,8 @@ const Attachment = z.object({
   v: z.literal(1),
   caller: Caller,
   hello: z.boolean(),
+  /** The version of the protocol the client speaks. */
+  speaks: z._default(z.int(), 1),
   seen: Seq,
   page: z.optional(Page),
   language: z.optional(Language),
@@ -29,7 +31,7 @@ type Attachment = z.infer<typeof Attachment>;
 
 /** The attachment of a socket that has just been accepted. */
 export function newAttachment(caller: Caller): Attachment {
-  return { v: 1, caller, hello: false, seen: 0 };
+  return { v: 1, caller, hello: false, speaks: 1, seen: 0 };
 }
 
 /** One participant's socket: who it is, and how it behaves. */
@@ -81,8 +83,12 @@ export class Session {
       : { type: 'agent', id: caller.id, name: caller.name };
   }
 
-  greet(page: Page | undefined, language: string | undefined): void {
-    this.#change({ hello: true, ...(page && { page }), ...(language !== undefined && { language }) });
+  get speaks(): number {
+    return this.#attachment.speaks;
+  }
+
+  greet(speaks: number, page: Page | undefined, language: string | undefined): void {
+    this.#change({ hello: true, speaks, ...(page && { page }), ...(language !== undefined && { language }) });
   }
 
   look(seen: number): void {

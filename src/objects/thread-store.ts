@@ -17,6 +17,7 @@ import {
   PAGE_EVENTS,
   readEvent,
   type ThreadEvent,
+  withoutQuotes,
 } from '../protocol/index.ts';
 import { CONVERSATION_MIGRATIONS } from './conversation-schema.ts';
 
@@ -74,8 +75,7 @@ export class ThreadStore {
         );
         if (shown) prev = event.seq;
       }
-      if (blank)
-        this.#store.rows('UPDATE events SET body = ? WHERE seq = ?', JSON.stringify(blank), blank.seq);
+      if (blank) this.#blank(blank);
       // What was redacted must not live on in an older snapshot.
       if (blank || after.head - this.#snapshotAt >= SNAPSHOT_EVERY) this.#snapshot(after);
     });
@@ -159,6 +159,18 @@ export class ThreadStore {
   keep(key: string, value: string): void {
     if (!this.#created) return;
     this.#store.rows('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, value);
+  }
+
+  /** Puts the blank in its place, and takes what later decisions quote out of theirs. */
+  #blank(blank: ThreadEvent): void {
+    const put = (event: AnyEvent) =>
+      this.#store.rows('UPDATE events SET body = ? WHERE seq = ?', JSON.stringify(event), event.seq);
+    put(blank);
+    const quoting = 'SELECT body FROM events WHERE seq > ? AND body LIKE ?';
+    for (const row of this.#store.rows(quoting, blank.seq, '%"evidence":["%')) {
+      const event = eventOf(row);
+      if (event.kind !== 'unknown') put(withoutQuotes(event));
+    }
   }
 
   #snapshot(state: State): void {

@@ -53,6 +53,7 @@ export const ERRORS = {
   no_intake: 'Nothing was asked for.',
   no_resolution: 'There is no such resolution to rate.',
   already_rated: 'This resolution was rated already.',
+  no_handoff: 'There is no such escalation to mark.',
   no_message: 'There is no such message.',
   blocked: 'This conversation was closed by the team.',
   not_found: 'There is nothing here by this id.',

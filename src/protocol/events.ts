@@ -9,6 +9,7 @@ import {
   Customer,
   IntakeField,
   Language,
+  Mark,
   Page,
   PastOffer,
   Reason,
@@ -26,6 +27,12 @@ import {
  */
 const base = { seq: Seq, at: z.int(), v: z.literal(1) };
 
+/**
+ * Version 2 (see `Reason` and `Assessment`): more kinds of reasons, and the numbers behind them. All it adds may be
+ * missing, so that one schema reads both.
+ */
+const base2 = { ...base, v: z.union([z.literal(1), z.literal(2)]) };
+
 /** The conversation began. Everything here was verified by the server or is marked `claimed`. */
 export const ConversationStarted = z.object({
   ...base,
@@ -40,7 +47,7 @@ export const ConversationStarted = z.object({
 
 /** Something was said to everybody. `turn` is set on a bot's answer; a redacted message has an empty text. */
 export const Message = z.object({
-  ...base,
+  ...base2,
   kind: z.literal('message'),
   id: ClientId,
   author: Author,
@@ -53,6 +60,8 @@ export const Message = z.object({
       assessment: z.optional(Assessment),
       answer: z.optional(AnswerSource),
       details: z.optional(z.record(z.string(), z.string())),
+      /** A system message with the site's help text for somebody in danger. */
+      help: z.optional(z.literal(true)),
     }),
   ),
 });
@@ -70,7 +79,7 @@ export const Note = z.object({
 
 /** A bot's turn ended without an answer. The customer is told so; why is the team's business. */
 export const TurnFailed = z.object({
-  ...base,
+  ...base2,
   kind: z.literal('turn.failed'),
   turn: z.int(),
   staff: z.optional(
@@ -87,7 +96,7 @@ export const CustomerUpdated = z.object({
 
 /** Who may speak has changed. `handoff` names the handoff this belongs to; its statuses are read off these events. */
 export const ControlPassed = z.object({
-  ...base,
+  ...base2,
   kind: z.literal('control.passed'),
   to: Control,
   reason: ControlReason,
@@ -107,7 +116,7 @@ export const ControlPassed = z.object({
 
 /** The customer was asked whether to get a person. The event's `seq` is the offer's id. */
 export const OfferMade = z.object({
-  ...base,
+  ...base2,
   kind: z.literal('offer.made'),
   staff: z.optional(z.object({ reasons: z.array(Reason), rev: z.int() })),
 });
@@ -172,6 +181,16 @@ export const Redacted = z.object({
   staff: z.optional(z.object({ by: z.string() })),
 });
 
+/** An agent marks an escalation. The last mark of a handoff counts; `intent` is the one it moves the bar of. */
+export const FeedbackGiven = z.object({
+  ...base,
+  kind: z.literal('feedback.given'),
+  handoff: z.string(),
+  mark: Mark,
+  by: Slug,
+  intent: z.optional(z.string()),
+});
+
 export const CustomerBlocked = z.object({ ...base, kind: z.literal('customer.blocked'), by: ShortText });
 
 /** Every kind this build knows, as a schema. */
@@ -194,10 +213,16 @@ export const ThreadEvent = z.discriminatedUnion('kind', [
   ConversationSnoozed,
   RatingGiven,
   Redacted,
+  FeedbackGiven,
   CustomerBlocked,
 ]);
 export type ThreadEvent = z.infer<typeof ThreadEvent>;
 export type EventKind = ThreadEvent['kind'];
+
+/** The version in which an event of this kind is written today. */
+export function versionOf(kind: EventKind): 1 | 2 {
+  return ['message', 'turn.failed', 'control.passed', 'offer.made'].includes(kind) ? 2 : 1;
+}
 
 /** An event of a kind or version this build does not know: kept, counted, never shown. */
 export const UnknownEvent = z.looseObject({ seq: Seq, at: z.int(), v: z.int(), kind: z.string() });
@@ -211,6 +236,7 @@ export const STAFF_ONLY: ReadonlySet<string> = new Set([
   'customer.updated',
   'customer.disconnected',
   'customer.returned',
+  'feedback.given',
   'customer.blocked',
 ]);
 

@@ -7,6 +7,7 @@ import {
   Control,
   Epoch,
   Language,
+  Mark,
   Page,
   Seq,
   ShortText,
@@ -75,6 +76,8 @@ export const HandBack = z.object({ t: z.literal('handBack'), ...ref, epoch: Epoc
 export const Resolve = z.object({ t: z.literal('resolve'), ...ref, epoch: Epoch });
 export const Snooze = z.object({ t: z.literal('snooze'), ...ref, epoch: Epoch, until: z.int() });
 export const Redact = z.object({ t: z.literal('redact'), ...ref, target: Seq });
+/** Marks the conversation's last escalation. */
+export const Feedback = z.object({ t: z.literal('feedback'), ...ref, handoff: z.string(), mark: Mark });
 export const Block = z.object({ t: z.literal('block'), ...ref });
 
 /** Everything a client may send on a thread's socket. */
@@ -95,6 +98,7 @@ export const ClientFrame = z.discriminatedUnion('t', [
   Resolve,
   Snooze,
   Redact,
+  Feedback,
   Block,
 ]);
 export type ClientFrame = z.infer<typeof ClientFrame>;

@@ -7,6 +7,7 @@ export * from './frames.ts';
 export * from './http.ts';
 export * from './limits.ts';
 export * from './parse.ts';
+export * from './previous.ts';
 export * from './standing.ts';
 export * from './values.ts';
 export * from './version.ts';

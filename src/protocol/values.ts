@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SIGNAL_KINDS } from '../escalation/signal.ts';
 
 /** The small values that frames and events are made of. Text limits here bound what is stored, in UTF-16 units. */
 
@@ -45,6 +46,7 @@ export const ControlReason = z.enum([
   'requested', // to the queue: the customer asked
   'offer_accepted', // to the queue: the customer said yes
   'bot_failed', // to the queue: the bot could not go on
+  'needs_person', // to the queue: the site's rules call for a person (since version 2)
   'returned', // to the queue: the customer came back in time
   'agent_lost', // to the queue: the agent's connection stayed away
   'snooze_over', // to the queue: the pause ended
@@ -59,35 +61,84 @@ export const ControlReason = z.enum([
 ]);
 export type ControlReason = z.infer<typeof ControlReason>;
 
-/** One thing that was noticed, with what it saw. `score` 0..1. */
+/** What a policy makes of a signal: it acts at once, it offers a person, or it is only noted. */
+export const Does = z.enum(['act', 'offer', 'note']);
+export type Does = z.infer<typeof Does>;
+
+/** Why somebody is here who is not here for a signal. */
+export const CONTROL_KINDS = ['agent_lost', 'returned', 'snooze_over'] as const;
+
+/**
+ * One thing that was noticed, with what it saw. `score` 0..1. Version 1 knew fewer kinds and none of the optional parts,
+ * and its `low_confidence` had one minus the confidence for a score.
+ */
 export const Reason = z.object({
-  kind: z.enum([
-    'human_request',
-    'low_confidence',
-    'loop',
-    'bot_failed',
-    'agent_lost',
-    'returned',
-    'snooze_over',
-  ]),
+  kind: z.enum([...SIGNAL_KINDS, ...CONTROL_KINDS]),
+  topic: z.optional(z.string()),
   score: z.number(),
+  /** What the policy made of it. */
+  does: z.optional(Does),
+  /** What it was held to, 0..1: the least score, or for `low_confidence` the least confidence. */
+  bar: z.optional(z.number()),
+  /** The bot's confidence, 0..1; of `low_confidence` only. */
+  confidence: z.optional(z.number()),
   evidence: z.array(z.string()),
 });
 export type Reason = z.infer<typeof Reason>;
 
-/** A decision of the escalation rules, stored with what caused it. `rev` is the site settings' revision. */
+/** Why nothing followed although something was noticed that acts or offers. */
+export const Held = z.enum([
+  'with_the_answer', // an offer waits for the bot's answer, and is decided then
+  'nobody_there', // no agent is online
+  'closed', // outside the site's hours
+  'offer_open', // an offer lies there already
+  'said_no', // the customer said no a short while ago
+  'offered_before', // for this very reason, under this bot control
+  'enough_offers', // the most the policy allows
+]);
+export type Held = z.infer<typeof Held>;
+
+/** What the customer wants: a site's intent or a knowledge document's id. `confidence` 0..1. */
+export const Intent = z.object({ name: ShortText, confidence: z.number() });
+export type Intent = z.infer<typeof Intent>;
+
+/** How the customer sounds, and how surely, 0..1. */
+export const Mood = z.object({
+  label: z.enum(['calm', 'negative', 'frustrated', 'angry', 'positive']),
+  score: z.number(),
+});
+export type Mood = z.infer<typeof Mood>;
+
+/** A decision of the escalation rules, stored with what caused it. */
 export const Assessment = z.object({
   action: z.enum(['none', 'offer', 'escalate']),
   reasons: z.array(Reason),
+  held: z.optional(Held),
+  /** Revision of the site's settings. */
   rev: z.int(),
+  /** Revision of the library its policy was read at; 0 is the built-in policy. Since version 2. */
+  policy: z.optional(z.int()),
+  intent: z.optional(Intent),
+  /** Of a customer's message. */
+  language: z.optional(z.string()),
+  sentiment: z.optional(Mood),
 });
 export type Assessment = z.infer<typeof Assessment>;
+
+/** What an agent says of an escalation: it was right, no person was needed, or it came too late. */
+export const Mark = z.enum(['right', 'wrong', 'late']);
+export type Mark = z.infer<typeof Mark>;
 
 export const DocumentRef = z.object({ id: z.string(), title: z.string() });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
 /** What stands behind a bot's answer. `confidence` 0..1. */
-export const AnswerSource = z.object({ confidence: z.number(), documents: z.array(DocumentRef) });
+export const AnswerSource = z.object({
+  confidence: z.number(),
+  documents: z.array(DocumentRef),
+  /** It asks back, or says that it may not answer; otherwise it answers. Since version 2. */
+  outcome: z.optional(z.enum(['clarified', 'refused'])),
+});
 export type AnswerSource = z.infer<typeof AnswerSource>;
 
 /** A detail the site wants before a person takes over. */
@@ -125,6 +176,9 @@ export const Context = z.object({
   summary: z.string(),
   reasons: z.array(Reason),
   intent: z.optional(z.object({ name: z.string(), confidence: z.number() })),
+  sentiment: z.optional(Mood),
+  /** The last escalation, and what was said of it. */
+  handoff: z.optional(z.object({ id: z.string(), mark: z.optional(Mark) })),
   collected: z.record(z.string(), z.string()),
   /** What the bot answered, from which documents. */
   actionsTaken: z.array(

@@ -1,8 +1,8 @@
 /** The one number both sides must agree on. A server also accepts the previous one. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Versions this build can speak, newest first. */
-export const SUPPORTED_VERSIONS: readonly number[] = [1];
+export const SUPPORTED_VERSIONS: readonly number[] = [2, 1];
 
 /** The subprotocol a server selects; it never echoes the token beside it. */
 export const SUBPROTOCOL = 'baton.v1';

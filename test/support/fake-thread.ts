@@ -10,11 +10,14 @@ import {
   isPublic,
   PING,
   PONG,
+  PROTOCOL_VERSION,
   parseFrame,
+  readEvent,
   refusal,
   type ServerFrame,
   stand,
   type ThreadEvent,
+  versionOf,
 } from '../../src/protocol/index.ts';
 
 type Role = 'customer' | 'agent';
@@ -97,12 +100,14 @@ export class FakeThread {
 
   /** Something happens on the server. */
   happen(body: Body<ThreadEvent>, except?: Peer): ThreadEvent {
-    const event: ThreadEvent = {
+    const event = readEvent({
       ...body,
       seq: this.#events.length + 1,
       at: 1_000 + this.#events.length,
-      v: 1,
-    };
+      v: versionOf(body.kind),
+    });
+    if (event === null || event.kind === 'unknown')
+      throw new Error('the test made an event of no known shape');
     const prev = { customer: this.#prev('customer'), agent: this.#prev('agent') };
     this.#events.push(event);
     if (event.kind === 'redacted') this.#blank(event.target);
@@ -187,7 +192,7 @@ export class FakeThread {
     const reset = logId !== undefined && (logId !== this.logId || seq > this.#events.length);
     peer.tell({
       t: 'welcome',
-      v: 1,
+      v: PROTOCOL_VERSION,
       logId: this.logId,
       upTo: this.#prev(peer.role),
       ...this.#events.reduce(stand, INITIAL_STANDING),

@@ -1,4 +1,12 @@
-import { type CustomerVoice, customerSays, Draft, endTurn, INITIAL_STATE, type State } from '../../src/conversation/index.ts';
+import {
+  type CustomerVoice,
+  customerSays,
+  Draft,
+  endTurn,
+  INITIAL_STATE,
+  type State,
+} from '../../src/conversation/index.ts';
+import { BUILT_IN } from '../../src/escalation/index.ts';
 import { SiteSettings, type ThreadEvent } from '../../src/protocol/index.ts';
 
 /** A conversation without an object: the pure core under a clock the test moves. */
@@ -36,6 +44,7 @@ export class PureThread {
       now: this.now,
       settings: SETTINGS,
       rev: 1,
+      rules: BUILT_IN,
       newId: () => `id-made-by-server-${String(this.#ids++).padStart(4, '0')}`,
     });
     const result = decide(draft);

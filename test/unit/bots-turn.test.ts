@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bot, BotAnswer } from '../../src/bots/bot.ts';
 import { runTurn, TURN_DEADLINE_MS, type TurnDeps } from '../../src/bots/turn.ts';
-import type { TurnOutcome } from '../../src/contracts.ts';
+import type { SiteView, TurnOutcome } from '../../src/contracts.ts';
+import { BUILT_IN } from '../../src/escalation/index.ts';
 import { turnAsking } from '../support/bot-suite.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -9,6 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 const ANSWER: BotAnswer = { text: 'Three days.', source: { confidence: 0.9, documents: [] } };
 const TURN = turnAsking('how long?', { turn: 4, epoch: 2 });
+const VIEW: SiteView = { rules: BUILT_IN };
 const NEVER = () => new Promise<never>(() => undefined);
 const pass = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -22,6 +24,7 @@ function setting(answer: Bot['answer'], more: Partial<TurnDeps> = {}, failures: 
   const deps: TurnDeps = {
     bot: async () => ({ answer }),
     agentsOnline: async () => 2,
+    look: async () => VIEW,
     conversation: () => {
       stubs++;
       return {
@@ -49,7 +52,7 @@ describe('a turn', () => {
   it('ends with the answer, its turn, its epoch and who is online', async () => {
     const made = setting(async () => ANSWER);
     await run(made);
-    expect(made.outcomes).toEqual([{ turn: 4, epoch: 2, agentsOnline: 2, ok: true, ...ANSWER, at: 0 }]);
+    expect(made.outcomes).toEqual([{ turn: 4, epoch: 2, agentsOnline: 2, site: VIEW, ok: true, ...ANSWER, at: 0 }]);
     expect(made.told).toEqual([]);
   });
 
@@ -92,7 +95,7 @@ describe('a turn', () => {
     });
     await run(made);
     expect(made.outcomes).toEqual([
-      { turn: 4, epoch: 2, agentsOnline: 2, ok: false, why: 'timeout', at: TURN_DEADLINE_MS },
+      { turn: 4, epoch: 2, agentsOnline: 2, site: VIEW, ok: false, why: 'timeout', at: TURN_DEADLINE_MS },
     ]);
     expect(signal?.aborted).toBe(true);
     expect(made.told).toEqual([{ at: 8_000, text: null }]);

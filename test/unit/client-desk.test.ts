@@ -6,6 +6,7 @@ import {
   type LineItem,
   PING,
   PONG,
+  PROTOCOL_VERSION,
 } from '../../src/protocol/index.ts';
 
 /** The desk's side of the socket, driven by the test. */
@@ -116,7 +117,7 @@ test('an accept is answered over a reconnect; who lost the race learns who won',
   latest().cut();
   expect(desk.view.connection).toBe('offline');
   await welcome([item]);
-  expect(latest().heard).toEqual([{ t: 'hello', v: 1 }, sent]);
+  expect(latest().heard).toEqual([{ t: 'hello', v: PROTOCOL_VERSION }, sent]);
   if (sent?.t !== 'accept') throw new Error('no accept was sent');
   latest().tell({ t: 'accepted', ref: sent.ref, conversation: item.conversation, epoch: 2 });
   await expect(won).resolves.toEqual({ conversation: item.conversation, epoch: 2 });

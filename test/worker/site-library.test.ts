@@ -63,6 +63,7 @@ describe('a library', () => {
     expect(await tablesOf('tables')).toMatchInlineSnapshot(`
       [
         "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), rev INTEGER NOT NULL) STRICT",
+        "CREATE TABLE marks ( n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, intent TEXT, mark TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, undone INTEGER ) STRICT",
         "CREATE TABLE migrations (id TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",
         "CREATE TABLE versions ( kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, at INTEGER NOT NULL, title TEXT, body TEXT, PRIMARY KEY (kind, id, rev) ) WITHOUT ROWID, STRICT",
       ]

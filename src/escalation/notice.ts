@@ -1,0 +1,95 @@
+import type { DocumentRef, Reason } from '../protocol/index.ts';
+import type { Noticed } from './decision.ts';
+import { phraseSignals } from './phrases.ts';
+import { barFor, type Policy, raiseFor } from './policy.ts';
+import { repetitionSignals, textSignals } from './senses.ts';
+import { type PastTurn, SIGNAL_KINDS, type TextToAssess } from './signal.ts';
+
+/** Everything that can be noticed at the two points where a decision is made. */
+
+/** What a customer's message shows by itself. */
+export function noticeInMessage(input: TextToAssess, policy: Policy, tier?: string): Noticed[] {
+  const isHigh = raiseFor(policy, tier) !== undefined;
+  return strongest([
+    ...textSignals(input),
+    ...phraseSignals(input.text, policy.phrases),
+    ...(isHigh && tier !== undefined
+      ? [{ kind: 'high_value_account' as const, score: 1, evidence: [tier] }]
+      : []),
+  ]);
+}
+
+/** How a bot's turn ended, as the rules see it. */
+export type Ending = {
+  outcome: NonNullable<PastTurn['outcome']>;
+  /** 0..1; only of an answer. */
+  confidence?: number;
+  documents?: readonly DocumentRef[];
+};
+
+export type OutcomeToNotice = Ending & {
+  /** What was asked; several messages are joined by line breaks. */
+  question: string;
+  intent?: string;
+  /** The questions before it, and how they were answered. */
+  history: readonly PastTurn[];
+  policy: Policy;
+  /** What marks have moved the intent's bar by. */
+  shift?: number;
+  tier?: string;
+};
+
+/** What the end of a bot's turn shows, together with the question it ended. */
+export function noticeInOutcome(input: OutcomeToNotice): Noticed[] {
+  const { outcome, confidence, documents = [], question, intent, history, policy } = input;
+  if (outcome !== 'answered' && outcome !== 'clarified')
+    return [{ kind: 'bot_failed', score: 1, evidence: [outcome] }];
+  const document = documents[0]?.id;
+  const bar = barFor(policy, intent ?? document, input.shift, input.tier);
+  const isSure = confidence === undefined || confidence >= bar;
+  // Sure of itself, with neither a document nor an intent, is small talk: two thanks are no loop.
+  const isSmallTalk = confidence !== undefined && isSure && document === undefined && intent === undefined;
+  // A document the bot was not sure of says nothing about what was asked.
+  const known = isSure || intent !== document ? intent : undefined;
+  const asked = isSure ? document : undefined;
+  return strongest([
+    ...(isSure ? [] : [lowConfidence(confidence, bar, documents)]),
+    ...(isSmallTalk
+      ? []
+      : repetitionSignals({
+          text: question,
+          history,
+          ...(known !== undefined && { intent: known }),
+          ...(asked !== undefined && { document: asked }),
+        })),
+  ]);
+}
+
+/** Reasons that were kept, as signals to be decided on again. */
+export function signalsOf(reasons: readonly Reason[]): Noticed[] {
+  return reasons.flatMap(({ kind, topic, score, evidence }) => {
+    const known = SIGNAL_KINDS.find((signal) => signal === kind);
+    if (known === undefined) return [];
+    return [{ kind: known, score, evidence, ...(topic !== undefined && { topic }) }];
+  });
+}
+
+/** At the bar itself the score is 0.5, at no confidence 1. */
+function lowConfidence(confidence: number, bar: number, documents: readonly DocumentRef[]): Noticed {
+  const score = Math.round((1 - confidence / (2 * bar)) * 100) / 100;
+  const evidence = documents.map(({ title }) => title);
+  return { kind: 'low_confidence', score, confidence, bar, evidence };
+}
+
+/** One signal for each kind and topic, the strongest; with at most five pieces of evidence of 80 characters. */
+export function strongest(signals: readonly Noticed[]): Noticed[] {
+  const best = new Map<string, Noticed>();
+  for (const signal of signals) {
+    const name = `${signal.kind}:${signal.topic ?? ''}`;
+    if ((best.get(name)?.score ?? -1) < signal.score) best.set(name, signal);
+  }
+  return [...best.values()].map((signal) => ({
+    ...signal,
+    evidence: signal.evidence.slice(0, 5).map((words) => words.slice(0, 80)),
+  }));
+}

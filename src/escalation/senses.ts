@@ -1,0 +1,32 @@
+import { repetition } from './loop.ts';
+import { asksForHuman } from './request.ts';
+import type { PastTurn, Sentiment, Signal, TextToAssess } from './signal.ts';
+import { fold, words } from './text.ts';
+
+export function textSignals({ text }: TextToAssess): Signal[] {
+  const request = asksForHuman(text);
+  return request === null ? [] : [{ kind: 'human_request', ...request }];
+}
+export function sentimentOf(_text: string, _language: string): Sentiment {
+  return { label: 'calm', score: 0.5 };
+}
+export function detectLanguage(_text: string, sticky?: string): { language: string; confidence: number } {
+  return { language: sticky ?? 'en', confidence: 0 };
+}
+export function repetitionSignals(input: {
+  text: string;
+  intent?: string;
+  document?: string;
+  history: readonly PastTurn[];
+}): Signal[] {
+  const asked = input.history
+    .filter(({ author }) => author === 'customer')
+    .map(({ text, intent }) => ({
+      text: words(fold(text)).join(' '),
+      ...(intent !== undefined && { document: intent }),
+    }));
+  const { document } = input;
+  const ref = document === undefined ? undefined : { id: document, title: document };
+  const found = repetition(input.text, ref, asked);
+  return found === null ? [] : [{ kind: 'loop', ...found }];
+}
