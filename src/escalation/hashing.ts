@@ -1,0 +1,111 @@
+/**
+ * Text as a small model reads it: how often each hashed piece occurs. A shipped model only fits the pieces it was
+ * trained on, so nothing here may change without a new `MODEL_VERSION`; for the same reason it shares no folding with
+ * the rules, which may change with every rule.
+ */
+
+/** Longest text a model looks at, UTF-16 code units. */
+const LIMIT = 4_000;
+
+/** `words`: what a text is about (words, word pairs, parts of words). `letters`: which language it is in. */
+export const PIECES = ['words', 'letters'] as const;
+export type Pieces = (typeof PIECES)[number];
+
+/** A whole word says more of a topic than one of its parts. */
+const WORD_COUNTS = 2;
+const PARTS = { words: { from: 3, to: 4 }, letters: { from: 1, to: 4 } } as const;
+
+/**
+ * The pieces of a text: bucket to count. Never throws; lone surrogates are no letters.
+ * @param buckets how many buckets the pieces are hashed into
+ */
+export function piecesOf(text: string, pieces: Pieces, buckets: number): Map<number, number> {
+  const found = pieces === 'words' ? topicWords(text) : languageWords(text);
+  const counts = new Map<number, number>();
+  const add = (hash: number, count: number): void => {
+    const bucket = mix(hash) % buckets;
+    counts.set(bucket, (counts.get(bucket) ?? 0) + count);
+  };
+  if (pieces === 'words') addWords(found, add);
+  addParts(` ${found.join(' ')} `, PARTS[pieces], add);
+  return counts;
+}
+
+/** Case, width, accents and punctuation rarely change what is asked. */
+function topicWords(text: string): string[] {
+  const plain = lower(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+}
+
+/** The words of a text as they tell its language: accents count; what holds digits, an address or a handle does not. */
+export function languageWords(text: string): string[] {
+  return lower(text)
+    .split(/\s+/)
+    .filter((token) => !/[@/\d]/.test(token))
+    .flatMap((token) => token.match(/\p{L}[\p{L}\p{M}']*/gu) ?? []);
+}
+
+function lower(text: string): string {
+  return text
+    .slice(0, LIMIT)
+    .normalize('NFKC')
+    .slice(0, LIMIT)
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'");
+}
+
+type Add = (hash: number, count: number) => void;
+
+const WORD = 0x811c9dc5;
+const PAIR = 0x2f0b4c47;
+const PART = 0x6a09e667;
+
+function addWords(found: readonly string[], add: Add): void {
+  found.forEach((word, at) => {
+    add(extend(WORD, word), WORD_COUNTS);
+    const next = found[at + 1];
+    if (next !== undefined) add(extend(extend(PAIR, word), ` ${next}`), WORD_COUNTS);
+  });
+}
+
+function addParts(line: string, { from, to }: { from: number; to: number }, add: Add): void {
+  for (let start = 0; start < line.length; start++) {
+    const first = line.charCodeAt(start);
+    const shortest = isIdeograph(first) ? 1 : from;
+    const end = Math.min(line.length, start + to);
+    let hash = PART;
+    for (let at = start; at < end; at++) {
+      hash = step(hash, line.charCodeAt(at));
+      // A blank alone is in every text.
+      if (at - start + 1 >= shortest && (at > start || first !== 32)) add(hash, 1);
+    }
+  }
+}
+
+/** Chinese, Japanese and Korean write a word in one or two signs. */
+function isIdeograph(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+}
+
+function extend(hash: number, text: string): number {
+  let extended = hash;
+  for (let at = 0; at < text.length; at++) extended = step(extended, text.charCodeAt(at));
+  return extended;
+}
+
+/** FNV-1a over code units. */
+function step(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** FNV leaves its low bits too regular to be taken modulo anything. */
+function mix(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  mixed ^= mixed >>> 12;
+  mixed = Math.imul(mixed, 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}

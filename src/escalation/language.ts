@@ -1,0 +1,54 @@
+import { LANGUAGE_MODEL } from './data/language.ts';
+import { languageWords } from './hashing.ts';
+import { LANGUAGES, mostWritten } from './language-scripts.ts';
+import { decode, type Model, probabilitiesOf, scoresOf } from './model.ts';
+
+/** A language (ISO 639-1, `und` when there is nothing to tell it by) and how likely it is, 0..1. */
+export type Language = { language: string; confidence: number };
+
+export const UNKNOWN_LANGUAGE: Language = { language: 'und', confidence: 0 };
+
+/** A longer text tells nothing new, UTF-16 code units. */
+const LIMIT = 600;
+/** A language that was settled on is left only for at least so many letters in another; signs count as above. */
+const ENOUGH_LETTERS = 12;
+/** … and only when the model is this sure, with the settled language counted this much likelier beforehand. */
+const SURE = 0.8;
+const SETTLED_COUNTS = 4;
+
+/**
+ * Which language a text is in. Never throws.
+ * @param sticky the language the conversation has settled on: a word or two never change it, a sentence does
+ */
+export function detectLanguage(text: string, sticky?: string): Language {
+  const said = languageWords(text.slice(0, LIMIT)).join(' ');
+  const { script, letters } = mostWritten(said);
+  const candidates = LANGUAGES[script];
+  const settled = sticky !== undefined && sticky !== UNKNOWN_LANGUAGE.language;
+  const best = candidates.length > 1 ? likeliestOf(said, candidates, sticky) : onlyOne(candidates);
+  if (!settled || best.language === sticky) return best;
+  const changes = letters >= ENOUGH_LETTERS || (candidates.length === 1 && letters > 3);
+  return changes && best.confidence >= SURE ? best : { language: sticky, confidence: 1 - best.confidence };
+}
+
+function onlyOne([language]: readonly string[]): Language {
+  return language === undefined ? UNKNOWN_LANGUAGE : { language, confidence: 1 };
+}
+
+let model: Model | undefined;
+
+function likeliestOf(text: string, candidates: readonly string[], sticky: string | undefined): Language {
+  // Decoded on first use: most isolates start for something else.
+  model ??= decode(Uint8Array.from(atob(LANGUAGE_MODEL), (letter) => letter.charCodeAt(0)));
+  const { labels, temperature } = model;
+  const scores = scoresOf(model, text).map((score, at) => {
+    const label = labels[at] ?? '';
+    if (!candidates.includes(label)) return Number.NEGATIVE_INFINITY;
+    return label === sticky ? score + temperature * Math.log(SETTLED_COUNTS) : score;
+  });
+  return probabilitiesOf(scores, temperature).reduce<Language>(
+    (best, confidence, at) =>
+      confidence > best.confidence ? { language: labels[at] ?? best.language, confidence } : best,
+    UNKNOWN_LANGUAGE,
+  );
+}
