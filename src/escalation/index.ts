@@ -5,7 +5,7 @@ export { type Decision, decide, type Noticed, type Presence, restsFrom } from '.
 export { type Details, findDetails } from './details.ts';
 export { type Learned, learn, learnAll, MOST_SHIFT, NOTHING_LEARNED } from './feedback.ts';
 export { helpFor } from './help.ts';
-export { classify } from './intent.ts';
+export { train } from './intent.ts';
 export {
   type Asked,
   NO_OFFERS,
@@ -29,6 +29,8 @@ export {
   readPolicy,
   ruleFor,
 } from './policy.ts';
+export { type Assessed, assessTurn, replay, type Site, type Step, type WholeTurn } from './replay.ts';
 export { readsAsNo, readsAsYes } from './reply.ts';
 export { asksForHuman } from './request.ts';
 export * from './signal.ts';
+export { examplesOf, intentIn, SiteIntents } from './site-intents.ts';

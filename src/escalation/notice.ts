@@ -24,6 +24,7 @@ export type Ending = {
   outcome: NonNullable<PastTurn['outcome']>;
   /** 0..1; only of an answer. */
   confidence?: number;
+  /** What the answer came from; left out when it is not known. */
   documents?: readonly DocumentRef[];
 };
 
@@ -41,27 +42,28 @@ export type OutcomeToNotice = Ending & {
 
 /** What the end of a bot's turn shows, together with the question it ended. */
 export function noticeInOutcome(input: OutcomeToNotice): Noticed[] {
-  const { outcome, confidence, documents = [], question, intent, history, policy } = input;
-  if (outcome !== 'answered' && outcome !== 'clarified')
-    return [{ kind: 'bot_failed', score: 1, evidence: [outcome] }];
-  const document = documents[0]?.id;
+  const { outcome, confidence, documents, question, intent, history, policy } = input;
+  const hasFailed = outcome !== 'answered' && outcome !== 'clarified';
+  const document = documents?.[0]?.id;
   const bar = barFor(policy, intent ?? document, input.shift, input.tier);
-  const isSure = confidence === undefined || confidence >= bar;
-  // Sure of itself, with neither a document nor an intent, is small talk: two thanks are no loop.
-  const isSmallTalk = confidence !== undefined && isSure && document === undefined && intent === undefined;
+  const isSure = !hasFailed && (confidence === undefined || confidence >= bar);
+  // Sure of itself, from no document and with no intent, is small talk: two thanks are no loop.
+  const isSmallTalk = isSure && documents?.length === 0 && intent === undefined;
   // A document the bot was not sure of says nothing about what was asked.
   const known = isSure || intent !== document ? intent : undefined;
-  const asked = isSure ? document : undefined;
+  const answeredFrom = isSure ? document : undefined;
+  const again = {
+    text: question,
+    history,
+    ...(known !== undefined && { intent: known }),
+    ...(answeredFrom !== undefined && { document: answeredFrom }),
+  };
   return strongest([
-    ...(isSure ? [] : [lowConfidence(confidence, bar, documents)]),
-    ...(isSmallTalk
+    ...(hasFailed ? [{ kind: 'bot_failed' as const, score: 1, evidence: [outcome] }] : []),
+    ...(isSure || hasFailed || confidence === undefined
       ? []
-      : repetitionSignals({
-          text: question,
-          history,
-          ...(known !== undefined && { intent: known }),
-          ...(asked !== undefined && { document: asked }),
-        })),
+      : [lowConfidence(confidence, bar, documents ?? [])]),
+    ...(isSmallTalk ? [] : repetitionSignals(again)),
   ]);
 }
 
@@ -77,7 +79,7 @@ export function signalsOf(reasons: readonly Reason[]): Noticed[] {
 /** At the bar itself the score is 0.5, at no confidence 1. */
 function lowConfidence(confidence: number, bar: number, documents: readonly DocumentRef[]): Noticed {
   const score = Math.round((1 - confidence / (2 * bar)) * 100) / 100;
-  const evidence = documents.map(({ title }) => title);
+  const evidence = [`confidence ${confidence.toFixed(2)}`, ...documents.map(({ title }) => title)];
   return { kind: 'low_confidence', score, confidence, bar, evidence };
 }
 

@@ -1,3 +1,4 @@
+import { findDetails } from './details.ts';
 import { repetition } from './loop.ts';
 import { asksForHuman } from './request.ts';
 import type { PastTurn, Sentiment, Signal, TextToAssess } from './signal.ts';
@@ -29,4 +30,15 @@ export function repetitionSignals(input: {
   const ref = document === undefined ? undefined : { id: document, title: document };
   const found = repetition(input.text, ref, asked);
   return found === null ? [] : [{ kind: 'loop', ...found }];
+}
+export function detailsIn(
+  text: string,
+): { kind: 'order_id' | 'email' | 'phone'; value: string; start: number; end: number }[] {
+  const found = findDetails(text);
+  return (['order_id', 'email', 'phone'] as const).flatMap((kind) => {
+    const value = found[kind];
+    if (value === undefined) return [];
+    const start = text.indexOf(value);
+    return [{ kind, value, start, end: start + value.length }];
+  });
 }

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { Env } from '../env.ts';
 import { readLimits } from '../platform/config.ts';
-import { readSite } from '../platform/sites.ts';
+import { retrain } from '../platform/training.ts';
 import { PutDocument, Slug } from '../protocol/index.ts';
-import { Refused } from './errors.ts';
+import { answer, libraryOf } from './admin-library.ts';
 import { idFrom, readBody, siteFrom } from './read.ts';
 
 type Doors = { Bindings: Env };
@@ -21,25 +21,30 @@ export const knowledge = new Hono<Doors>()
     const id = idFrom(Slug, c.req.param('doc'));
     const library = await libraryOf(c);
     const { title, markdown } = await readBody(c.req.raw, PutDocument, readLimits(c.env).documentBytes);
-    return c.json({ rev: await library.put('knowledge', id, title, markdown) });
+    const rev = await library.put('knowledge', id, title, markdown);
+    learnLater(c);
+    return c.json({ rev });
   })
   .delete(ONE, async (c) => {
     const library = await libraryOf(c);
-    return answer(c, await library.remove('knowledge', idFrom(Slug, c.req.param('doc'))));
+    const rev = await library.remove('knowledge', idFrom(Slug, c.req.param('doc')));
+    learnLater(c);
+    return answer(c, rev);
   })
   .post(`${ONE}/undo`, async (c) => {
     const library = await libraryOf(c);
-    return answer(c, await library.undo('knowledge', idFrom(Slug, c.req.param('doc'))));
+    const rev = await library.undo('knowledge', idFrom(Slug, c.req.param('doc')));
+    learnLater(c);
+    return answer(c, rev);
   });
 
-/** The library of a site that was set up. */
-async function libraryOf(c: Context<Doors>) {
+/** What is known has changed: a site with intents of its own needs another model. */
+function learnLater(c: Context<Doors>): void {
   const site = siteFrom(c.req.param('site'));
-  if ((await readSite(c.env, site)) === null) throw new Refused('not_found');
-  return c.env.LIBRARIES.getByName(site);
-}
-
-function answer(c: Context<Doors>, rev: number | null): Response {
-  if (rev === null) throw new Refused('not_found');
-  return c.json({ rev });
+  c.executionCtx.waitUntil(
+    retrain(c.env, site).catch((error: unknown) => {
+      const why = error instanceof Error ? error.name : typeof error;
+      console.error(JSON.stringify({ event: 'model.untrained', site, why }));
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { readAdminToken, readAgents, readLimits, readSigningSecret } from '../pl
 import { SiteClient, saveSite } from '../platform/sites.ts';
 import { bearerOf, SIGN_IN_CODE, signToken } from '../platform/tokens.ts';
 import { PutSite, type SiteCard, Slug } from '../protocol/index.ts';
+import { escalation } from './admin-escalation.ts';
 import { knowledge } from './admin-knowledge.ts';
 import { Refused } from './errors.ts';
 import { readBody, siteFrom } from './read.ts';
@@ -43,7 +44,8 @@ export const admin = new Hono<Doors>()
     const { token, expiresAt } = await signToken(SIGN_IN_CODE, { site, agent }, readSigningSecret(c.env));
     return c.json({ code: token, expiresAt });
   })
-  .route('/', knowledge);
+  .route('/', knowledge)
+  .route('/', escalation);
 
 function digest(text: string): Promise<ArrayBuffer> {
   return crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -116,6 +116,25 @@ export class Library extends DurableObject<Env> {
     return this.#store.atomically(() => (this.#marks.undo(id, Date.now()) ? this.#raise() : null));
   }
 
+  /**
+   * Keeps a model that was trained outside. One that was trained on documents that have changed since, or after a newer
+   * one, is not taken: another training is under way.
+   * @param basedOn the library's `rev` when the documents were read
+   * @returns the `rev`, or `null` when it came too late
+   */
+  putModel(basedOn: number, body: string): number | null {
+    if (!exists(this.#store)) return null;
+    return this.#store.atomically(() => {
+      const changed = this.#store.rows(
+        "SELECT 1 FROM versions WHERE kind IN ('intents', 'knowledge') AND rev > ?",
+        basedOn,
+      );
+      const newest = Number(this.#current('model', 'model')?.title ?? 0);
+      if (changed.length > 0 || newest > basedOn) return null;
+      return this.#write('model', 'model', String(basedOn), body);
+    });
+  }
+
   /** What was learned, and from what: the newest marks first. */
   learned(): { rev: number; bars: Record<string, Learned>; marks: KeptMark[] } {
     if (!exists(this.#store)) return { rev: 0, bars: {}, marks: [] };
@@ -145,7 +164,8 @@ export class Library extends DurableObject<Env> {
       title,
       body,
     );
-    const oldest = this.#versions(kind, id)[VERSIONS_KEPT - 1];
+    // A model is made of the other documents: there is nothing to undo.
+    const oldest = this.#versions(kind, id)[kind === 'model' ? 0 : VERSIONS_KEPT - 1];
     if (oldest !== undefined)
       this.#store.rows('DELETE FROM versions WHERE kind = ? AND id = ? AND rev < ?', kind, id, oldest);
     return rev;
