@@ -1,5 +1,6 @@
 import type { Assessment, Intent } from '../protocol/index.ts';
 import { decide, type Noticed, type Presence } from './decision.ts';
+import { UNKNOWN_LANGUAGE } from './language.ts';
 import type { OfferMemory } from './memory.ts';
 import { noticeInMessage, noticeInOutcome, type OutcomeToNotice, strongest } from './notice.ts';
 import type { Rules } from './policy.ts';
@@ -31,13 +32,13 @@ export type MessageToAssess = Standing & {
  */
 export function assessMessage(input: MessageToAssess): Assessment {
   const { text, rules, rev, offers, turn, tier, history, intent } = input;
-  const { language } = detectLanguage(text, input.language);
+  const { language } = detectLanguage(text, input.language?.split('-')[0]);
   const signals = noticeInMessage({ text, language, history }, rules.policy, tier);
   return {
     ...decide({ signals, policy: rules.policy, there: {}, offers, turn, answerPending: true }),
     rev,
     policy: rules.rev,
-    language,
+    ...(language !== UNKNOWN_LANGUAGE.language && { language }),
     sentiment: sentimentOf(text, language),
     ...(intent && { intent }),
   };

@@ -1,3 +1,5 @@
+export { detectLanguage } from './language.ts';
+
 import { findDetails } from './details.ts';
 import { repetition } from './loop.ts';
 import { asksForHuman } from './request.ts';
@@ -10,9 +12,6 @@ export function textSignals({ text }: TextToAssess): Signal[] {
 }
 export function sentimentOf(_text: string, _language: string): Sentiment {
   return { label: 'calm', score: 0.5 };
-}
-export function detectLanguage(_text: string, sticky?: string): { language: string; confidence: number } {
-  return { language: sticky ?? 'en', confidence: 0 };
 }
 export function repetitionSignals(input: {
   text: string;

@@ -1,14 +1,16 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
-import { encodeCaller, encodeCard } from '../../src/platform/caller.ts';
-import type {
-  Caller,
-  ClientFrame,
-  DeskClientFrame,
-  DeskServerFrame,
-  ServerFrame,
-  SiteCard,
+import type { Rules } from '../../src/escalation/index.ts';
+import { encodeCaller, encodeCard, encodeRules } from '../../src/platform/caller.ts';
+import {
+  type Caller,
+  type ClientFrame,
+  type DeskClientFrame,
+  type DeskServerFrame,
+  PROTOCOL_VERSION,
+  type ServerFrame,
+  type SiteCard,
 } from '../../src/protocol/index.ts';
 import { SETTINGS } from './thread.ts';
 
@@ -114,8 +116,8 @@ class End<In extends { t: string }, Out> {
 
 /** A participant's socket on a thread. */
 export class TestSocket extends End<ServerFrame, ClientFrame> {
-  async hello(more: { logId?: string; seq?: number } = {}) {
-    this.send({ t: 'hello', v: 1, ...more });
+  async hello(more: { v?: number; logId?: string; seq?: number } = {}) {
+    this.send({ t: 'hello', v: PROTOCOL_VERSION, ...more });
     return this.take('welcome');
   }
 
@@ -137,12 +139,13 @@ export class TestSocket extends End<ServerFrame, ClientFrame> {
 export class DeskSocket extends End<DeskServerFrame, DeskClientFrame> {}
 
 /** Opens a socket on a conversation and says hello unless told not to. */
-export async function join(name: string, caller: Caller, greet = true): Promise<TestSocket> {
+export async function join(name: string, caller: Caller, greet = true, rules?: Rules): Promise<TestSocket> {
   const response = await env.CONVERSATIONS.getByName(name).fetch('https://object/', {
     headers: {
       Upgrade: 'websocket',
       'x-baton-caller': encodeCaller(caller),
       'x-baton-card': encodeCard(CARD),
+      ...(rules && { 'x-baton-rules': encodeRules(rules) }),
     },
   });
   if (!response.webSocket) throw new Error(`refused with ${response.status}`);
