@@ -1,8 +1,7 @@
 import { base64url } from 'jose';
-import { plainText, sectionsOf } from '../bots/markdown.ts';
+import { phrasesOf } from '../bots/taught.ts';
 import type { Env } from '../env.ts';
 import { encode, examplesOf, SiteIntents, train } from '../escalation/index.ts';
-import type { LibraryDocument } from '../objects/library.ts';
 
 /** Who made what the model was trained on. */
 const SOURCE = "the site's own intents and documents";
@@ -16,15 +15,9 @@ export async function retrain(env: Pick<Env, 'LIBRARIES'>, site: string): Promis
   const [intents, knowledge] = [await library.list('intents'), await library.list('knowledge')];
   const own = intents.docs[0];
   if (own === undefined || intents.rev !== knowledge.rev) return false;
-  const examples = examplesOf(SiteIntents.parse(JSON.parse(own.body)), knowledge.docs.map(taught));
+  const taught = knowledge.docs.map(({ id, title, body }) => ({ id, phrases: phrasesOf(title, body) }));
+  const examples = examplesOf(SiteIntents.parse(JSON.parse(own.body)), taught);
   if (new Set(examples.map(({ label }) => label)).size < 2) return false;
   const model = base64url.encode(encode(train(examples, [SOURCE])));
   return (await library.putModel(knowledge.rev, model)) !== null;
-}
-
-/** A document as phrases: its title, its headings, and the sentences under them. */
-function taught({ id, title, body }: LibraryDocument): { id: string; phrases: string[] } {
-  const headings = sectionsOf(body).map(({ heading }) => heading);
-  const sentences = plainText(body).split(/(?<=[.!?])\s+|\n+/);
-  return { id, phrases: [title, ...headings, ...sentences].filter((phrase) => phrase.trim() !== '') };
 }

@@ -65,6 +65,41 @@ describe('the console shows a thread in words', () => {
     expect(none?.why).toEqual([]);
   });
 
+  it('E4: says what was decided, what held it back, and the numbers behind each reason', () => {
+    const reasons = [
+      { kind: 'regulated', topic: 'refund', score: 0.8, does: 'act', bar: 0.5, evidence: ['money back'] },
+      {
+        kind: 'low_confidence',
+        score: 0.6,
+        does: 'offer',
+        confidence: 0.41,
+        bar: 0.55,
+        evidence: ['Returns'],
+      },
+    ];
+    const say = (assessment: object) => ({
+      kind: 'message',
+      v: 2,
+      author: customer,
+      text: 'x',
+      staff: { assessment: { rev: 1, policy: 3, ...assessment } },
+    });
+    const [decided, kept, calm] = messages(
+      say({ action: 'escalate', reasons }),
+      say({ action: 'none', held: 'nobody_there', reasons: reasons.slice(1) }),
+      say({ action: 'none', reasons: [] }),
+    );
+    expect(decided?.why).toEqual([
+      'Called for a person',
+      'A topic for people (refund) (80%, counts from 50%): “money back”',
+      'The bot was only 41% sure (bar 55%): “Returns”',
+    ]);
+    expect(kept?.why[0]).toBe('Nothing offered: nobody was online');
+    expect(calm?.why).toEqual([]);
+    const [marked] = lines({ kind: 'feedback.given', handoff: 'h', mark: 'late', by: 'sam' });
+    expect(marked?.text).toBe('sam marked the escalation: Too late');
+  });
+
   it('tells a low confidence as a share, with the documents it was about', () => {
     const reason = { kind: 'low_confidence', score: 0.59, evidence: ['confidence 0.41', 'Returns'] };
     const [offer] = lines({ kind: 'offer.made', staff: { reasons: [reason], rev: 1 } });
