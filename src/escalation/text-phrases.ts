@@ -1,0 +1,215 @@
+import { PAUSE, type Read, read, STOP, type Unit } from './text-units.ts';
+
+/**
+ * Phrases to look for, in a small notation that a person can write and that cannot backtrack. Words are folded as texts
+ * are. A phrase is a row of elements, separated by spaces:
+ *
+ * | element | means |
+ * | --- | --- |
+ * | `word`, `wor*` | this word; any word that starts so (three letters at least) |
+ * | `one_two` | these words in a row |
+ * | `(a|b_c|d*|{name})` | any of these |
+ * | `{name}` | any of the list of that name |
+ * | `x?` | or nothing |
+ * | `..`, `...` | up to three units of the same clause; up to eight, across a comma |
+ * | `!x` | what follows is not this |
+ * | `~x` | this is not among the three units before (only in front) |
+ * | `^`, `$` | the beginning, the end of a clause |
+ */
+export type PhraseSource<Tag extends string> = {
+  lists: Readonly<Record<string, string>>;
+  phrases: Readonly<Partial<Record<Tag, readonly string[]>>>;
+};
+
+/** One place where a phrase was seen: units `from` (inclusive) to `to` (exclusive). */
+export type Found<Tag extends string> = { tag: Tag; from: number; to: number };
+
+type Term = { units: readonly string[]; isPrefix: boolean };
+type Words = { starts: ReadonlyMap<string, readonly Term[]>; prefixes: ReadonlyMap<string, readonly Term[]> };
+type Element =
+  | { type: 'words'; words: Words; optional: boolean }
+  | { type: 'gap'; most: number; crosses: boolean }
+  | Condition;
+type Condition =
+  | { type: 'not'; words: Words }
+  | { type: 'notBefore'; words: Words }
+  | { type: 'begin' }
+  | { type: 'end' };
+type Phrase<Tag extends string> = { tag: Tag; elements: readonly Element[] };
+
+type Lists = ReadonlyMap<string, Words>;
+
+const PREFIX_KEY = 3;
+const NEAR_GAP = 3;
+const FAR_GAP = 8;
+const LOOK_BACK = 3;
+
+/** Phrase sources made ready: one pass over a text finds the phrases of all of them. */
+export class PhraseBook<Tag extends string> {
+  readonly #exact = new Map<string, Phrase<Tag>[]>();
+  readonly #prefix = new Map<string, Phrase<Tag>[]>();
+  readonly #sources: () => readonly PhraseSource<Tag>[];
+  #isReady = false;
+
+  /** @param sources read at the first use: a Worker that starts pays nothing */
+  constructor(sources: () => readonly PhraseSource<Tag>[]) {
+    this.#sources = sources;
+  }
+
+  /** Every phrase found, in the order of the text. @throws {SyntaxError} at the first use, on a phrase that cannot be read */
+  find({ units }: Read): Found<Tag>[] {
+    if (!this.#isReady) this.#prepare();
+    const found: Found<Tag>[] = [];
+    for (const [from, { word }] of units.entries()) {
+      for (const phrases of [this.#exact.get(word), this.#prefix.get(word.slice(0, PREFIX_KEY))]) {
+        for (const phrase of phrases ?? []) {
+          const to = endOf(phrase.elements, units, from);
+          if (to > from) found.push({ tag: phrase.tag, from, to });
+        }
+      }
+    }
+    return found;
+  }
+
+  #prepare(): void {
+    for (const source of this.#sources()) {
+      const lists = new Map<string, Words>();
+      for (const [name, list] of Object.entries(source.lists)) lists.set(name, wordsOf(list.split(/\s+/u)));
+      for (const tag of Object.keys(source.phrases) as Tag[])
+        for (const written of source.phrases[tag] ?? [])
+          this.#add({ tag, elements: parse(written, lists) }, written);
+    }
+    this.#isReady = true;
+  }
+
+  #add(phrase: Phrase<Tag>, written: string): void {
+    const first = phrase.elements.filter((element) => !['notBefore', 'begin', 'not'].includes(element.type));
+    for (const element of first) {
+      if (element.type !== 'words') throw new SyntaxError(`A phrase begins with a word: ${written}`);
+      for (const key of element.words.starts.keys()) into(this.#exact, key, phrase);
+      for (const key of element.words.prefixes.keys()) into(this.#prefix, key, phrase);
+      if (!element.optional) return;
+    }
+    throw new SyntaxError(`A phrase needs a word that is not optional: ${written}`);
+  }
+}
+
+function into<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function parse(written: string, lists: Lists): Element[] {
+  return written.split(' ').map((part): Element => {
+    if (part === '^') return { type: 'begin' };
+    if (part === '$') return { type: 'end' };
+    if (part === '..') return { type: 'gap', most: NEAR_GAP, crosses: false };
+    if (part === '...') return { type: 'gap', most: FAR_GAP, crosses: true };
+    if (part.startsWith('!')) return { type: 'not', words: wordsIn(part.slice(1), lists, written) };
+    if (part.startsWith('~')) return { type: 'notBefore', words: wordsIn(part.slice(1), lists, written) };
+    const optional = part.endsWith('?');
+    return { type: 'words', words: wordsIn(optional ? part.slice(0, -1) : part, lists, written), optional };
+  });
+}
+
+function wordsIn(part: string, lists: Lists, written: string): Words {
+  const list = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
+  if (list.length === 1 && part.startsWith('{')) return listed(part, lists, written);
+  return joined(list.map((one) => (one.startsWith('{') ? listed(one, lists, written) : wordsOf([one]))));
+}
+
+function listed(part: string, lists: Lists, written: string): Words {
+  const words = lists.get(part.slice(1, -1));
+  if (words === undefined) throw new SyntaxError(`No list ${part} for: ${written}`);
+  return words;
+}
+
+function joined(all: readonly Words[]): Words {
+  const starts = new Map<string, Term[]>();
+  const prefixes = new Map<string, Term[]>();
+  for (const words of all) {
+    for (const [key, terms] of words.starts) for (const term of terms) into(starts, key, term);
+    for (const [key, terms] of words.prefixes) for (const term of terms) into(prefixes, key, term);
+  }
+  return { starts, prefixes };
+}
+
+function wordsOf(list: readonly string[]): Words {
+  const starts = new Map<string, Term[]>();
+  const prefixes = new Map<string, Term[]>();
+  for (const written of list) {
+    if (written === '') continue;
+    const isPrefix = written.endsWith('*');
+    const { units } = read((isPrefix ? written.slice(0, -1) : written).replaceAll('_', ' '));
+    const term = { units: units.map(({ word }) => word), isPrefix };
+    const [first = ''] = term.units;
+    const isPrefixFirst = isPrefix && term.units.length === 1;
+    if (first === '' || (isPrefix && (term.units.at(-1) ?? '').length < PREFIX_KEY))
+      throw new SyntaxError(`Too short: ${written}`);
+    into(isPrefixFirst ? prefixes : starts, isPrefixFirst ? first.slice(0, PREFIX_KEY) : first, term);
+  }
+  return { starts, prefixes };
+}
+
+/** Where the phrase that begins at `from` ends: the furthest place; `-1` when it does not stand there. */
+function endOf(elements: readonly Element[], units: readonly Unit[], from: number): number {
+  let places = [from];
+  for (const element of elements) {
+    places = step(element, units, places);
+    if (places.length === 0) return -1;
+  }
+  return Math.max(...places);
+}
+
+/** All places after one element: the set stays as small as the gaps are short, whatever the text. */
+function step(element: Element, units: readonly Unit[], places: readonly number[]): number[] {
+  if (element.type === 'words') {
+    const next = new Set(element.optional ? places : []);
+    for (const place of places) for (const end of endsOf(element.words, units, place)) next.add(end);
+    return [...next];
+  }
+  if (element.type === 'gap') {
+    const next = new Set<number>();
+    for (const place of places) {
+      for (let end = place; end <= Math.min(place + element.most, units.length); end++) {
+        next.add(end);
+        const word = units[end]?.word;
+        if (word === STOP || (word === PAUSE && !element.crosses)) break;
+      }
+    }
+    return [...next];
+  }
+  return places.filter((place) => holds(element, units, place));
+}
+
+function holds(element: Condition, units: readonly Unit[], place: number): boolean {
+  if (element.type === 'begin') return isBoundary(units[place - 1]);
+  if (element.type === 'end') return isBoundary(units[place]);
+  if (element.type === 'not') return endsOf(element.words, units, place).length === 0;
+  for (let back = place - 1; back >= 0 && place - back <= LOOK_BACK; back--) {
+    if (isBoundary(units[back])) return true;
+    if (endsOf(element.words, units, back).length > 0) return false;
+  }
+  return true;
+}
+
+function isBoundary(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.word === STOP || unit.word === PAUSE;
+}
+
+function endsOf(words: Words, units: readonly Unit[], place: number): number[] {
+  const word = units[place]?.word;
+  if (word === undefined) return [];
+  const ends: number[] = [];
+  for (const terms of [words.starts.get(word), words.prefixes.get(word.slice(0, PREFIX_KEY))])
+    for (const term of terms ?? []) if (stands(term, units, place)) ends.push(place + term.units.length);
+  return ends;
+}
+
+function stands({ units: wanted, isPrefix }: Term, units: readonly Unit[], place: number): boolean {
+  return wanted.every((want, index) => {
+    const word = units[place + index]?.word ?? '';
+    return isPrefix && index === wanted.length - 1 ? word.startsWith(want) : word === want;
+  });
+}

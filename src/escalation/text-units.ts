@@ -1,0 +1,90 @@
+import { fold } from './text.ts';
+
+/**
+ * A text taken apart for the phrase books: folded words with their places in the original. Chinese and Japanese, which
+ * put no spaces between words, come a character at a time.
+ */
+export type Unit = {
+  /** Folded; `PAUSE` for what separates clauses, `STOP` for what ends a sentence. */
+  word: string;
+  /** UTF-16 offsets in the text as given. */
+  start: number;
+  end: number;
+};
+export type Read = { text: string; units: readonly Unit[] };
+
+export const PAUSE = ',';
+export const STOP = '.';
+
+/** Longest text that is looked at, UTF-16 code units. */
+export const ASSESSED_LENGTH = 4_000;
+const EVIDENCE_LENGTH = 100;
+
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}*]*|\p{Extended_Pictographic}|[.!?;\n\r…。！？؟؛¿¡]|[,:()"“”«»、，：；،|]/gu;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const PLAIN = /^[a-z]{1,3}$/;
+const IS_STOP = /[.!?;\n\r…。！？؟؛¿¡]/u;
+const IS_PAUSE = /[,:()"“”«»、，：；،|]/u;
+const QUOTES = /['’‘ʼ`´]/u;
+/** English endings that belong to the word before them: "don't" is one word, "d'un" is two. */
+const ENDINGS: ReadonlySet<string> = new Set(['t', 're', 's', 'm', 'll', 've', 'd']);
+
+/** Takes a text apart; only the first 4,000 UTF-16 units are looked at. Linear, never throws. */
+export function read(text: string): Read {
+  const head = text.slice(0, ASSESSED_LENGTH);
+  const units: Unit[] = [];
+  for (const match of head.matchAll(TOKEN)) {
+    const [written] = match;
+    const start = match.index;
+    const end = start + written.length;
+    const before = units.at(-1);
+    if (IS_STOP.test(written)) units.push({ word: STOP, start, end });
+    else if (IS_PAUSE.test(written)) units.push({ word: PAUSE, start, end });
+    else if (before !== undefined && isEnding(head, before, written, start)) {
+      before.word += written.toLowerCase();
+      before.end = end;
+    } else if (SPACELESS.test(written)) pushCharacters(units, written, start);
+    else push(units, foldWord(written), start, end);
+  }
+  return { text: head, units };
+}
+
+/** The original words of a span of units, at most 100 characters, never half a character at the end. */
+export function wordsAt({ text, units }: Read, from: number, to: number): string {
+  const start = units[from]?.start ?? 0;
+  const end = units[to - 1]?.end ?? start;
+  return text.slice(start, Math.min(end, start + EVIDENCE_LENGTH)).replace(/[\ud800-\udbff]$/, '');
+}
+
+function isEnding(text: string, before: Unit, written: string, start: number): boolean {
+  return (
+    start - before.end === 1 &&
+    PLAIN.test(before.word.slice(-1)) &&
+    QUOTES.test(text[before.end] ?? '') &&
+    ENDINGS.has(written.toLowerCase())
+  );
+}
+
+function pushCharacters(units: Unit[], written: string, start: number): void {
+  let run = '';
+  let at = start;
+  for (const character of written) {
+    if (SPACELESS.test(character)) {
+      push(units, foldWord(run), at - run.length, at);
+      push(units, foldWord(character), at, at + character.length);
+      run = '';
+    } else run += character;
+    at += character.length;
+  }
+  push(units, foldWord(run), at - run.length, at);
+}
+
+function push(units: Unit[], word: string, start: number, end: number): void {
+  if (word !== '') units.push({ word, start, end });
+}
+
+/** Words of plain letters, most of them, need no Unicode tables. */
+function foldWord(written: string): string {
+  return /^[a-z]{1,2}$/.test(written) ? written : fold(written).replaceAll(' ', '');
+}
