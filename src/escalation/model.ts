@@ -51,13 +51,24 @@ export function weigh(counts: ReadonlyMap<number, number>, telling: Uint8Array):
   return weighed;
 }
 
+/** The pieces of a text as the model weighs them. */
+export function weighedPieces(model: Model, text: string): Map<number, number> {
+  const { pieces, telling } = model;
+  return weigh(piecesOf(text, pieces, telling.length), telling);
+}
+
 /** One score per label, in the labels' order; higher is likelier. */
 export function scoresOf(model: Model, text: string): Float64Array {
-  const { labels, telling, steps, finest, rows } = model;
+  return scoresFrom(model, weighedPieces(model, text));
+}
+
+/** The same, of pieces that are weighed already. */
+export function scoresFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
+  const { labels, steps, finest, rows } = model;
   const scores = new Float64Array(labels.length);
   const bytes = rowBytes(labels.length);
   let middle = 0;
-  for (const [bucket, weight] of weigh(piecesOf(text, model.pieces, telling.length), telling)) {
+  for (const [bucket, weight] of weighed) {
     const step = weight * finest * (steps[bucket] ?? 0);
     middle += 8 * step;
     const row = bucket * bytes;
@@ -116,6 +127,11 @@ export function encode({ telling, steps, rows, ...model }: Model): Uint8Array {
   }
   bytes.set(rows, at);
   return bytes;
+}
+
+/** A model that ships inside the code, as base64. */
+export function decodeText(text: string): Model {
+  return decode(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
 }
 
 /** @throws Error when the bytes are no model, are cut short, or are of a version that cannot be read */

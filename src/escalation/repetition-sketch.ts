@@ -1,0 +1,69 @@
+import { defaultIntents } from './intent-default.ts';
+import { type Model, probabilitiesOf, scoresFrom, weighedPieces } from './model.ts';
+
+/** A text as it is compared with others: its words, and what they lean towards. */
+export type Sketch = {
+  /** Hashed words and parts of words, of length 1. */
+  pieces: ReadonlyMap<number, number>;
+  /** What it leans towards among the intents that ship, of length 1; what it leans away from says little. */
+  leaning: Float64Array;
+  /** The square roots of how likely each of them is. */
+  likely: Float64Array;
+  /** Whether it is about a known subject: names, dates and numbers that were asked for are not. */
+  leans: boolean;
+};
+
+/**
+ * How much words, leaning and likelihood count. Leaning also compares what belongs to no shipped intent; likelihood
+ * counts less, as it is sharp where the model knows the subject and chance where it does not. docs/design/models.md.
+ */
+const SHARES = { pieces: 0.4, leaning: 0.4, likely: 0.2 };
+
+/** How far the likeliest intent's score is above the average one's in a text about a known subject. */
+const LEANS = 3;
+
+/** What of a text is compared, UTF-16 code units: an account of everything is alike to anything. */
+const LIMIT = 400;
+
+/** @param model another one only to measure what a text the model was trained on would hide */
+export function sketchOf(text: string, model: Model = defaultIntents()): Sketch {
+  const pieces = weighedPieces(model, text.slice(0, LIMIT));
+  const scores = scoresFrom(model, pieces);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return {
+    pieces,
+    leans: Math.max(...scores) - mean >= LEANS,
+    leaning: towards(scores, mean),
+    likely: probabilitiesOf(scores, model.temperature).map(Math.sqrt),
+  };
+}
+
+/** How alike two texts are, about 0 to 1. */
+export function likeness(one: Sketch, other: Sketch): number {
+  const words = shared(one, other);
+  // What leans nowhere (another language, an unknown subject) is compared by its words alone.
+  if (!one.leans || !other.leans) return words;
+  return (
+    SHARES.pieces * words +
+    SHARES.leaning * product(one.leaning, other.leaning) +
+    SHARES.likely * product(one.likely, other.likely)
+  );
+}
+
+function towards(scores: Float64Array, mean: number): Float64Array {
+  const above = scores.map((score) => Math.max(0, score - mean));
+  const length = Math.sqrt(product(above, above)) || 1;
+  return above.map((score) => score / length);
+}
+
+function product(one: Float64Array, other: Float64Array): number {
+  return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+}
+
+/** How many of their words two texts have in common, 0 to 1. */
+function shared({ pieces: one }: Sketch, { pieces: other }: Sketch): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [bucket, weight] of few) sum += weight * (many.get(bucket) ?? 0);
+  return sum;
+}
