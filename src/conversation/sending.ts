@@ -20,7 +20,7 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
   // An answer to the offer is no question, and nothing to read moods from.
   const reply = withBot && offer ? readsAs(text) : null;
   const assessment = control.owner === 'agent' ? undefined : assess(draft, text);
-  const details = findDetails(text);
+  const details = findDetails(text, control.owner === 'bot' ? pastOf(draft.state) : []);
   const staff = {
     ...(assessment && { assessment: withBot ? assessment : { ...assessment, action: 'none' as const } }),
     ...(Object.keys(details).length > 0 && { details }),

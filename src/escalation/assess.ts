@@ -1,10 +1,10 @@
 import type { Assessment, Intent } from '../protocol/index.ts';
 import { decide, type Noticed, type Presence } from './decision.ts';
-import { UNKNOWN_LANGUAGE } from './language.ts';
+import { detectLanguage, UNKNOWN_LANGUAGE } from './language.ts';
 import type { OfferMemory } from './memory.ts';
 import { noticeInMessage, noticeInOutcome, type OutcomeToNotice, strongest } from './notice.ts';
 import type { Rules } from './policy.ts';
-import { detectLanguage, sentimentOf } from './senses.ts';
+import { sentimentOf } from './sentiment.ts';
 import type { PastTurn } from './signal.ts';
 
 /** What both points of assessment need. */

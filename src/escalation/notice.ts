@@ -2,10 +2,17 @@ import type { DocumentRef, Reason } from '../protocol/index.ts';
 import type { Noticed } from './decision.ts';
 import { phraseSignals } from './phrases.ts';
 import { barFor, type Policy, raiseFor } from './policy.ts';
-import { repetitionSignals, textSignals } from './senses.ts';
+import { repetitionSignals } from './repetition.ts';
 import { type PastTurn, SIGNAL_KINDS, type TextToAssess } from './signal.ts';
+import { textSignals } from './text-signals.ts';
 
 /** Everything that can be noticed at the two points where a decision is made. */
+
+/**
+ * How surely the same document means the same question. A document answers more than one: it counts where the words are
+ * a little alike, too.
+ */
+const DOCUMENT_TELLS = 0.3;
 
 /** What a customer's message shows by itself. */
 export function noticeInMessage(input: TextToAssess, policy: Policy, tier?: string): Noticed[] {
@@ -49,14 +56,14 @@ export function noticeInOutcome(input: OutcomeToNotice): Noticed[] {
   const isSure = !hasFailed && (confidence === undefined || confidence >= bar);
   // Sure of itself, from no document and with no intent, is small talk: two thanks are no loop.
   const isSmallTalk = isSure && documents?.length === 0 && intent === undefined;
-  // A document the bot was not sure of says nothing about what was asked.
-  const known = isSure || intent !== document ? intent : undefined;
-  const answeredFrom = isSure ? document : undefined;
   const again = {
     text: question,
     history,
-    ...(known !== undefined && { intent: known }),
-    ...(answeredFrom !== undefined && { document: answeredFrom }),
+    outcome,
+    ...(intent !== undefined && intent !== document
+      ? { intent }
+      : // A document the bot was not sure of says nothing about what was asked.
+        isSure && document !== undefined && { document, confidence: DOCUMENT_TELLS }),
   };
   return strongest([
     ...(hasFailed ? [{ kind: 'bot_failed' as const, score: 1, evidence: [outcome] }] : []),

@@ -1,12 +1,14 @@
 import type { Intent } from '../protocol/index.ts';
 import { type Decision, decide, type Noticed, type Presence } from './decision.ts';
+import { type Detail, detailsIn } from './details.ts';
 import type { Learned } from './feedback.ts';
+import { detectLanguage } from './language.ts';
 import { NO_OFFERS, type OfferMemory, rememberOffer, rememberRefusal } from './memory.ts';
 import type { Model } from './model.ts';
 import { noticeInMessage, noticeInOutcome, strongest } from './notice.ts';
 import type { Policy } from './policy.ts';
 import { readsAsNo, readsAsYes } from './reply.ts';
-import { detailsIn, detectLanguage, sentimentOf } from './senses.ts';
+import { sentimentOf } from './sentiment.ts';
 import type { PastTurn, Sentiment } from './signal.ts';
 import { intentIn } from './site-intents.ts';
 
@@ -31,7 +33,7 @@ export type Assessed = {
   intent?: Intent;
   sentiment: Sentiment;
   signals: Noticed[];
-  details: ReturnType<typeof detailsIn>;
+  details: Detail[];
   decision: Decision;
 };
 
@@ -64,7 +66,7 @@ export function assessTurn(turn: WholeTurn, { policy, bars, model }: Site): Asse
     ...(intent && { intent }),
     sentiment: sentimentOf(text, language),
     signals,
-    details: detailsIn(text),
+    details: detailsIn(text, history),
     decision: decide({ signals, policy, there, offers, turn: asked + 1 }),
   };
 }
