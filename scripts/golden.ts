@@ -4,7 +4,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptControl, carryOut, notePresence, tick } from '../src/conversation/index.ts';
+import { acceptControl, carryOut, notePresence, refuseHandoff, tick } from '../src/conversation/index.ts';
 import { PureThread, SAM } from '../test/support/thread.ts';
 
 const [release] = process.argv.slice(2);
@@ -76,6 +76,11 @@ accept();
 command({ t: 'resolve', ref, epoch: thread.state.control.epoch });
 command({ t: 'feedback', ref, handoff: thread.state.lastHandoff?.id ?? '', mark: 'late' });
 command({ t: 'rate', ref, resolution: thread.state.head, score: 5, comment: 'Good' });
+thread.says('I want to kill myself');
+thread.answers('Too late: a person was called.', 0.9);
+thread.do((draft) => refuseHandoff(draft, thread.state.control.epoch, 'nobody_online'));
+thread.says('I want a refund, this is the third time I ask!!');
+thread.do((draft) => refuseHandoff(draft, thread.state.control.epoch, 'nobody_online'));
 thread.says('One more thing');
 command({ t: 'block', ref });
 

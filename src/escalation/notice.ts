@@ -90,7 +90,7 @@ function lowConfidence(confidence: number, bar: number, documents: readonly Docu
   return { kind: 'low_confidence', score, confidence, bar, evidence };
 }
 
-/** One signal for each kind and topic, the strongest; with at most five pieces of evidence of 80 characters. */
+/** One signal for each kind and topic, the strongest; scores to a hundredth, at most five pieces of evidence of 80 characters. */
 export function strongest(signals: readonly Noticed[]): Noticed[] {
   const best = new Map<string, Noticed>();
   for (const signal of signals) {
@@ -99,6 +99,7 @@ export function strongest(signals: readonly Noticed[]): Noticed[] {
   }
   return [...best.values()].map((signal) => ({
     ...signal,
+    score: Math.round(signal.score * 100) / 100,
     evidence: signal.evidence.slice(0, 5).map((words) => words.slice(0, 80)),
   }));
 }

@@ -37,6 +37,8 @@ export type Assessed = {
   decision: Decision;
 };
 
+/** After this many messages the language of a conversation is settled. */
+const SETTLES = 5;
 /** Looked back on at most: older turns change nothing. */
 const HISTORY = 20;
 
@@ -109,7 +111,7 @@ export function replay(turns: readonly PastTurn[], site: Site, there: Presence, 
 }
 
 function languageOf(text: string, history: readonly PastTurn[]): string {
-  const said = history.filter(({ author }) => author === 'customer');
+  const said = history.filter(({ author }) => author === 'customer').slice(-SETTLES);
   const before = said.reduce<string | undefined>(
     (sticky, earlier) => detectLanguage(earlier.text, sticky).language,
     undefined,

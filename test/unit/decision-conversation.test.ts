@@ -5,6 +5,7 @@ import {
   endTurn,
   giveFeedback,
   markOf,
+  project,
   refuseHandoff,
   type State,
   upgrade,
@@ -120,6 +121,40 @@ describe('a message', () => {
     const { events } = thread.says('nicotine!');
     expect(messageOf(events).staff?.assessment).toMatchObject({ action: 'none' });
     expect(kinds(events)).toEqual(['message']);
+  });
+});
+
+describe('somebody in danger', () => {
+  it('E5: gets the help text at once, in their language, and a person; the bot has no say', () => {
+    const thread = new Thread();
+    const { events } = thread.says('I want to kill myself');
+    expect(kinds(events)).toContain('control.passed');
+    const help = events.find((event) => event.kind === 'message' && event.author.type === 'system');
+    expect(help?.kind === 'message' && help.text).toBe('Please call 555 now.');
+    expect(thread.state.turn).toBeUndefined();
+    thread.do((draft) => refuseHandoff(draft, thread.state.control.epoch, 'nobody_online'));
+    expect(thread.state.turn).toBeUndefined();
+  });
+
+  it('E5: in the line, too, but once under each control', () => {
+    const thread = new Thread();
+    thread.says('talk to a human');
+    const helped = () =>
+      thread.says('ich will nicht mehr leben').events.filter(({ kind }) => kind === 'message');
+    expect(helped().map((event) => event.kind === 'message' && event.author.type)).toEqual([
+      'customer',
+      'system',
+    ]);
+    thread.state = afterwards(thread);
+    expect(helped()).toHaveLength(1);
+  });
+
+  it('A1: the help text is everybody’s, why it was shown is the team’s', () => {
+    const thread = new Thread();
+    thread.says('I want to kill myself');
+    const shown = thread.log.map((event) => project(event, 'customer'));
+    expect(JSON.stringify(shown)).toContain('Please call 555 now.');
+    expect(JSON.stringify(shown)).not.toContain('self_harm');
   });
 });
 
