@@ -53,7 +53,8 @@ function isOtherNumber(body: string): boolean {
   const sizes = groupsOf(body)
     .map(({ length }) => length)
     .join('-');
-  if (/^(?:4-4-4-[34]|3-2-4|4-[12]-[12]|[12]-[12]-4)$|^4-[12]-[12]-[12]/.test(sizes)) return true;
+  if (/^(?:4-4-4-[34]|3-2-4|4-[12]-[12]|[12]-[12]-4)$/.test(sizes)) return true;
+  if (/^(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d\b/.test(body)) return true;
   const groups = body.split('.');
   return (
     groups.length === 4 &&

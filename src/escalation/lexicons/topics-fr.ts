@@ -1,0 +1,77 @@
+import type { TopicLexicon } from './topics.ts';
+
+export const french: TopicLexicon = {
+  lists: {
+    account:
+      'compte comptes abonnement adhésion contrat profil inscription forfait carte_de_fidélité assurance services service',
+    close:
+      'fermer fermez ferme clôturer clôture clôturez supprimer supprimez supprime suppression résilier résiliation résiliez résilie annuler_mon désactiver désactivation fermeture effacer mettre_fin_à arrêter stopper clore résilié annulation_de_mon désinscrire',
+    money:
+      'argent dépôt solde bonus virement paiement retrait gains remise salaire prime versement montant cagnotte somme crédit acompte',
+    missing:
+      'manque manquant manquante disparu disparue perdu perdue incorrect incorrecte faux fausse erroné erronée pas_arrivé pas_reçu pas_crédité pas_crédités pas_visible pas_là pas_affiché pas_apparu pas_versé pas_à_jour pas_bon pas_correct introuvable pas_encore_arrivé toujours_pas_arrivé pas_été_crédité pas_été_versé pas_été_reçu n_apparaît_pas n_arrive_pas n_est_pas_arrivé',
+    want: 'veux vais voudrais pense songe envisage envie souhaite besoin prévois compte planifie dois aimerais devrais rêve prêt prête préfère préférerais mieux décidé suis veut faut',
+  },
+  phrases: {
+    urgent: [
+      '(urgent|urgente|urgence|urgemment|immédiatement|tout_de_suite|dès_que_possible|au_plus_vite|le_plus_vite_possible|le_plus_rapidement_possible|sans_délai|rapidement_svp|vite_svp|pressé|presse|très_vite|dans_l_heure|aujourd_hui_même|avant_ce_soir|avant_demain|asap|ne_peut_pas_attendre|ne_peux_pas_attendre|en_catastrophe|dépêchez_vous|faites_vite|d_urgence) !(contact)',
+    ],
+    callback: [
+      '(appelez_moi|rappelez_moi|appelle_moi|rappelle_moi|me_rappeler|me_rappeliez|m_appeler|m_appeliez|être_rappelé|être_rappelée|rappelé_par|qu_on_me_rappelle|qu_on_m_appelle|quelqu_un_me_rappelle|téléphonez_moi|me_téléphoner|me_joindre_au|me_joindre_par_téléphone|joignez_moi|rappel_téléphonique|demande_de_rappel|me_contacter_par_téléphone|contactez_moi_au|contactez_moi_par_téléphone|un_rappel_de) !(julie|marie|comment)',
+    ],
+    number: [
+      '(numéro) (de)? (téléphone|tel|contact|service|la_hotline|votre|du_service)',
+      '(numéro_pour|numéro_où|hotline|numéro_vert)',
+    ],
+    medical: [
+      '(effet_secondaire|effets_secondaires|effets_indésirables|allergi*|enceinte|grossesse|allaitement|allaite|posologie|dosage|médicament*|diabét*|diabète|tension_artérielle|symptôme*|médecin|docteur|ordonnance|contre-indication*|contre_indication*|intoxication|maladie|surdose_de|vaccin*|asthme|infarctus|nausée*|éruption_cutanée)',
+    ],
+    legal: [
+      '(avocat*|procès|tribunal|tribunaux|justice|porter_plainte|porte_plainte|dépôt_de_plainte|action_en_justice|poursuites|poursuivre_en|poursuite_judiciaire|mise_en_demeure|ufc_que_choisir|dgccrf|répression_des_fraudes|médiateur|conciliateur|huissier|illégal*|droits_du_consommateur|police|gendarmerie|60_millions|voie_judiciaire|recours_juridique|dommages_et_intérêts)',
+    ],
+    privacy: [
+      '(rgpd|cnil|données_personnelles|données_privées|mes_données|vie_privée|confidentialité|protection_des_données|informations_personnelles|droit_à_l_oubli|fuite_de_données|usurpation_d_identité|politique_de_confidentialité|partagez_mes|revendez_mes|traitement_de_mes)',
+    ],
+    refund: [
+      '(remboursement*|rembourser|remboursez|remboursé*|rembourse|récupérer_mon_argent|mon_argent_en_retour|me_rendre_mon_argent|rendez_moi_mon_argent|rendez_l_argent|dédommagement|dédommager|indemnisation|rétrofacturation|avoir_mon_argent)',
+    ],
+    refund_info: [
+      '(combien_de_temps|quel_est|quelle_est|comment|dans_quels_cas|délai|délais|politique|conditions|état_de|statut|quand) .. (remboursement*|remboursé*)',
+    ],
+    self_harm: [
+      '(me_suicider|suicide|suicider|suicidaire|me_tuer|me_tue|me_flinguer|me_pendre|me_noyer|me_noie|m_ouvrir_les_veines|m_ouvrir|me_tailler_les_veines|me_couper_les_veines|trancher_les_veines|me_tirer_une_balle|me_tirer_dessus|tirer_une_balle|me_faire_sauter|mettre_fin_à_mes_jours|mettre_fin_à_ma_vie|mettre_fin_à_tout|en_finir|finir_avec_la_vie|me_donner_la_mort|donner_la_mort|me_foutre_en_l_air|foutre_en_l_air|me_faire_du_mal|me_mutiler|me_scarifier|automutil*|scarifi*|m_empoisonner|m_immoler|m_étouffer|m_étrangler|m_asphyxier|avaler_des_médicaments|avaler_des_cachets|prendre_des_cachets|overdose|surdose|plus_envie_de_vivre|plus_vivre|pas_envie_de_vivre|n_ai_plus_goût_à|plus_goût_à_la_vie|la_vie_ne_vaut|la_vie_n_a_plus|ma_vie_n_a|ma_vie_ne_vaut|raison_de_vivre|personne_ne_me_regretterait|personne_ne_regretterait|je_serais_mieux_mort|je_serais_mieux_morte|mieux_sans_moi|fatigué_de_vivre|fatiguée_de_vivre|marre_de_vivre|marre_de_la_vie|j_en_ai_marre_de_vivre|crever_bientôt|je_veux_crever|envie_de_crever|quitter_ce_monde|disparaître_pour_toujours|m_enlever_la_vie|m_ôter_la_vie|m_exploser_la|me_brûler_la_cervelle|me_fiche_en_l_air|me_buter|me_crever|me_zigouiller|me_bousiller_la|me_supprimer|envies_suicidaires|idées_noires|la_mort_m|envie_de_mort)',
+      '(me|m) (jeter|jette|balancer|balance|foutre|fous|mettre|mets|lancer|précipiter|défenestrer|coucher|allonger|jetterais|jetterai) (sous|de|d|du|par|dans|contre|en_bas|devant|sur|depuis) (le|la|les|un|une|haut|l)? .. (train|bus|métro|voiture|camion|toit|fenêtre|balcon|vide|pont|eau|falaise|tour|rails|immeuble|tram|rivière|seine|voies|étage|mer|rer|tgv|rail)',
+      '(sauter) (de|d|du|par|dans|depuis) .. (toit|fenêtre|balcon|vide|pont|falaise|immeuble|étage|tour)',
+      '{want} (à|de|que|d|bien|juste|simplement|vraiment)? (mourir|crever|être_mort|être_morte|disparaître|mort|morte|en_finir|ne_plus_vivre|partir_pour_toujours|plus_exister|ne_plus_exister|me_tuer) !(de_rire|de_faim|de_soif|de_honte|d_ennui|de_chaud|de_froid|d_envie)',
+    ],
+    close_account: [
+      '{close} (de|mon|le|ma|la|ce|notre|un|du|l|d|votre)? (mon|un)? {account} !(à_la_newsletter)',
+      '(me_désinscrire|me_désabonner|résilier|résiliation|je_résilie|désabonnement|quitter_votre_banque|quitter_votre_service|changer_de_banque|changer_d_opérateur|changer_de_fournisseur|aller_chez_un_concurrent|passer_à_la_concurrence|chez_la_concurrence|partir_à_la_concurrence|plus_être_client|ne_plus_être_cliente) !(de_la_newsletter|à_la_newsletter|de_votre_newsletter|de_vos_mails)',
+    ],
+    sales: [
+      '(devis|tarif_entreprise|tarifs_entreprise|offre_entreprise|en_gros|grossiste|revendeur|remise_sur_volume|commande_groupée|licences|démo|démonstration|essai_gratuit|service_commercial|équipe_commerciale|pour_mon_entreprise|partenariat|devenir_partenaire|grande_quantité|offre_pro|grille_tarifaire|appel_d_offres|abonnement_entreprise)',
+    ],
+    money_missing: [
+      '{money} (de|du|n|est|a|sur|ne|été|que|qui|qui_est|toujours|encore)? .. {missing}',
+      '(pas|jamais|toujours_pas) (encore|toujours|été)? (reçu|vu|eu|touché|retrouvé|récupéré|crédité|payé) (de|mon|ma|mes|le|la|l|d|tout)? {money}',
+      '(où_est|où_sont|qu_est_devenu|vois_pas|ne_trouve_pas|trouve_plus|il_manque) (pas)? (mon|ma|mes|l|passé|de_l) {money}',
+      '(débité|prélevé|payé|versé|viré) ... (mais|et|pourtant) ... (pas|rien)',
+      '(faux|mauvais|erroné) (solde|montant|bonus|dépôt)',
+    ],
+    dispute: [
+      '(fraude|frauduleu*|non_autorisé*|pas_autorisé|prélèvement_inconnu|prélèvement_non|débit_inconnu|débité_deux_fois|prélevé_deux_fois|facturé_deux_fois|payé_deux_fois|double_prélèvement|double_débit|double_facturation|double_paiement|trop_prélevé|trop_facturé|surfacturé|ne_reconnais_pas|reconnais_pas_ce|reconnais_pas_cette|pas_fait_cet_achat|pas_effectué|n_ai_jamais_fait_cet|piraté*|carte_volée_utilisée|carte_clonée|utilisé_ma_carte|utilise_ma_carte|contester|contestation|litige|escroquerie|opposition_sur_un|opération_suspecte|transaction_suspecte|montant_erroné|mauvais_montant|usurpation)',
+    ],
+    custom: [
+      '(cas_particulier|situation_particulière|cas_spécial|exception|sur_mesure|personnalisé*|c_est_compliqué|situation_compliquée|cas_complexe|décédé*|décès|succession|échéancier|paiement_en_plusieurs|demande_spéciale|situation_exceptionnelle|procuration)',
+    ],
+    channel_hop: [
+      '(ai|avons|viens|avais) (déjà|de|bien)? .. (appelé|téléphoné|écrit|contacté|envoyé_un_mail|envoyé_un_email|envoyé_plusieurs|vous_appeler|eu_au_téléphone|eu_quelqu_un|passé_en_agence|allé_en_boutique|laissé_un_message|appeler|mails|relancé)',
+      '(par_téléphone|au_téléphone|par_mail|par_email|en_agence|en_boutique|en_magasin|sur_whatsapp|sur_facebook|sur_twitter) .. (on_m|m_a|personne|déjà|pas_de|rien|sans|raccroché|on_me)',
+      '(on_m_a_dit_de|on_m_a_renvoyé|on_m_a_redirigé|votre_collègue_m|un_conseiller_m_a|votre_conseiller_m_a)',
+    ],
+    unwanted: [
+      '(ne|n|je|veux|voulais|souhaite) (veux|souhaite|voudrais|ai|désire|veut)? pas (besoin)? (de|que|d)?',
+      '(pas|sans|aucun|aucune|plutôt_que)',
+    ],
+  },
+};
