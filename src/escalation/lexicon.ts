@@ -39,6 +39,56 @@ export type Lexicon = {
 
 const english: Lexicon = {
   phrases: [
+    'ask for',
+    'help from',
+    'assistance from',
+    'support from',
+    'answer from',
+    'hand me over',
+    'hand this over',
+    'hand over',
+    'word with',
+    'i will contact',
+    'ill contact',
+    'representative sample',
+    'be an agent',
+    'become an agent',
+    'be a representative',
+    'deal with',
+    'conversation with',
+    'someone who works',
+    'someone real',
+    'tech support',
+    'technical support',
+    'customer assistance',
+    'customer representative',
+    'real dude',
+    'real guy',
+    'live body',
+    'cleaning agent',
+    'travel agent',
+    'insurance agent',
+    'estate agent',
+    'secret agent',
+    'free agent',
+    'operator error',
+    'mobile operator',
+    'network operator',
+    'phone operator settings',
+    'person behind',
+    'customer success',
+    'support engineer',
+    'customer service is',
+    'customer support is',
+    'team member',
+    'somebody real',
+    'anyone real',
+    'support staff',
+    'service desk',
+    'front desk',
+    'call center',
+    'agent assist',
+    'agent assistance',
     'customer service',
     'customer support',
     'customer care',
@@ -123,16 +173,16 @@ const english: Lexicon = {
     'in person',
   ],
   misspelt: 'agent human person operator assistant representative somebody someone',
-  talk: 'speak talk chat speaking talking chatting contact contacting reach converse communicate in_touch hold_of',
+  talk: 'speak talk chat speaking talking chatting contact contacting reach converse communicate in_touch hold_of word_with deal_with dealing talkin talkint conversation_with conversing discuss',
   bring:
-    'connect connected connecting transfer transferred put pass forward redirect escalate hand get getting give need want wanna require prefer would_like id_like have switch direct route bring is_there are_there rather',
+    'connect connected connecting transfer transferred put pass forward redirect escalate hand get getting give need want wanna require prefer would_like id_like have switch direct route bring is_there are_there rather help_from assistance_from support_from answer_from hand_me_over hand_this_over hand_over hand_me handing escalating assign call page fetch find_me summon ask_for request requesting seeking transferring passing patch hook link_me redirect_me',
   bringMe: '',
   person:
-    'human humans agent agents person operator operators representative representatives rep advisor adviser supervisor customer_service customer_support customer_care customer_services human_being human_help human_support human_assistance human_contact human_interaction live_chat live_support live_help chat_agent chat_agents support_agent csr',
+    'human humans agent agents person operator operators representative representatives rep advisor adviser supervisor customer_service customer_support customer_care customer_services human_being human_help human_support human_assistance human_contact human_interaction live_chat live_support live_help chat_agent chat_agents support_agent csr consultant consultants tech_support technical_support customer_assistance customer_representative real_dude real_guy customer_success support_engineer support_staff service_desk team_member someone_real somebody_real anyone_real',
   anyone:
-    'someone somebody anyone anybody persons people assistant manager staff team support support_team service_team employee specialist expert executive attendant helpdesk help_desk',
+    'someone somebody anyone anybody persons people assistant manager staff team support support_team service_team employee specialist expert executive attendant helpdesk help_desk colleague colleagues boss superior superiors supervisor_team department dept management member individual employees professional technician',
   real: 'real actual live living genuine human proper physical manual flesh_and_blood',
-  link: 'to with a an the some any another other different of your one else through over on up out directly now right just please pls plz an over back sales billing service actually really even immediately asap is available be from also still',
+  link: 'to with a an the some any another other different of your one else through over on up out directly now right just please pls plz an over back sales billing service actually really even immediately asap is available be from also still accounts account technical tech returns claims who works there in charge up for',
   me: 'me us him her this it my',
   modal:
     'want wanna need to like would really even wish going have having be get think_i rather me be got gotta trying',
@@ -148,6 +198,14 @@ const english: Lexicon = {
 
 const spanish: Lexicon = {
   phrases: [
+    'ayuda de',
+    'atención humana',
+    'asistencia humana',
+    'que hable',
+    'soporte técnico',
+    'servicio técnico',
+    'ser atendido por',
+    'ser atendida por',
     'atención al cliente',
     'servicio al cliente',
     'servicio de atención',
@@ -172,16 +230,16 @@ const spanish: Lexicon = {
     'hay que',
   ],
   misspelt: '',
-  talk: 'hablar hable hablen habla conversar charlar chatear contactar comunicarme comunicar comunicarse contacto dialogar atienda atender',
+  talk: 'hablar que_hable hablen habla conversar charlar chatear contactar comunicarme comunicar comunicarse contacto dialogar atienda atender',
   bring:
-    'pasar pase pasa conectar conecta conecte transferir transfiere transfiera transfieran derivar deriva necesito necesitamos quiero quisiera deseo prefiero hay solicito pido exijo tener llamar',
+    'pasar pase pasa conectar conecta conecte transferir transfiere transfiera transfieran derivar deriva necesito necesitamos quiero quisiera deseo prefiero hay solicito pido exijo tener llamar ayuda_de pasas pases pasan atendido_por ser_atendido_por ser_atendida_por comunicas comunica comunican busco transfieras derives conectes pon ponga',
   bringMe:
-    'pásame páseme pasarme pásenme conéctame conécteme conectarme comunícame comuníqueme comuníquenme transfiéreme transfiérame transferirme derívame deríveme dame deme ponme póngame ponerme',
+    'pásame páseme pasarme pásenme conéctame conécteme conectarme comunícame comuníqueme comuníquenme transfiéreme transfiérame transferirme derívame deríveme dame deme ponme póngame ponerme atenderme llámame comunícanme pásenme contactarme conectarnos',
   person:
-    'humano humana agente agentes asesor asesora operador operadora representante ejecutivo supervisor supervisora encargado encargada atención_al_cliente servicio_al_cliente soporte_al_cliente ser_humano ayuda_humana teleoperador',
-  anyone: 'alguien persona personas gerente empleado empleada soporte equipo',
+    'humano humana agente agentes asesor asesora operador operadora representante ejecutivo supervisor supervisora encargado encargada atención_al_cliente servicio_al_cliente soporte_al_cliente ser_humano ayuda_humana teleoperador atención_humana asistencia_humana soporte_técnico servicio_técnico jefe encargado superior responsable gestor gestora comercial especialista asistente_humano teleoperadora dependiente trabajador compañero',
+  anyone: 'alguien persona personas gerente empleado empleada soporte equipo alguno técnico experto',
   real: 'real reales humano humana humanos viva vivo verdadero verdadera de_verdad de_carne_y_hueso física manual',
-  link: 'con un una el la los las algún alguna otra otro por_favor de del su tu sus tus ahora directamente ya al a poder mismo que favor',
+  link: 'con un una el la los las algún alguna otra otro por_favor de del su tu sus tus ahora directamente ya al a poder mismo que favor tú ella él vivo en línea vuestro vuestra mi favor',
   me: 'me nos',
   modal: 'quiero quisiera necesito deseo que me poder hace falta tener querer',
   no: 'no ni sin nunca jamás tampoco',
@@ -195,6 +253,11 @@ const spanish: Lexicon = {
 
 const portuguese: Lexicon = {
   phrases: [
+    'ajuda de',
+    'atendido por',
+    'atendida por',
+    'suporte técnico',
+    'falei com',
     'atendimento humano',
     'atendimento ao cliente',
     'serviço ao cliente',
@@ -219,10 +282,10 @@ const portuguese: Lexicon = {
   misspelt: '',
   talk: 'falar conversar contatar contactar comunicar fala fale falarem chat',
   bring:
-    'passa passe passar passem transfira transferir transfere transferem conecte conectar conecta encaminhar encaminhe encaminha chamar chama chame preciso eu_preciso quero queria gostaria prefiro tem coloca coloque',
-  bringMe: 'passa-me ligue-me',
+    'passa passe passar passem transfira transferir transfere transferem conecte conectar conecta encaminhar encaminhe encaminha chamar chama chame preciso eu_preciso quero queria gostaria prefiro tem coloca coloque ajuda_de atendido_por atendida_por transferido passado solicito peço exijo transferência',
+  bringMe: 'passa-me ligue-me transfira-me transfere-me ponha-me',
   person:
-    'humano humana atendente atendentes agente operador operadora representante supervisor supervisora consultor consultora atendimento_humano atendimento_ao_cliente serviço_ao_cliente suporte_ao_cliente ser_humano ajuda_humana',
+    'humano humana atendente atendentes agente operador operadora representante supervisor supervisora consultor consultora atendimento_humano atendimento_ao_cliente serviço_ao_cliente suporte_ao_cliente ser_humano ajuda_humana atendimento especialista suporte_técnico responsável chefe superior funcionário colaborador técnico',
   anyone: 'alguém pessoa pessoas gerente funcionário funcionária suporte equipe equipa',
   real: 'real humano humana verdadeira verdadeiro viva de_verdade de_carne_e_osso',
   link: 'com um uma o a os as do da de por_favor favor algum alguma outra outro para pra pro ao à seu sua agora já direto diretamente aí',
@@ -239,6 +302,13 @@ const portuguese: Lexicon = {
 
 const french: Lexicon = {
   phrases: [
+    'aide de',
+    'aide d',
+    'service technique',
+    'support technique',
+    'service commercial',
+    'vraie personne',
+    'ligne avec',
     'service client',
     'service clients',
     'service humain',
@@ -277,15 +347,15 @@ const french: Lexicon = {
     'plutôt que',
   ],
   misspelt: '',
-  talk: 'parler discuter contacter joindre échanger communiquer dialoguer chatter en_contact en_relation',
+  talk: 'parler discuter contacter joindre échanger communiquer dialoguer chatter en_contact en_relation ligne_avec contacte dialoguer',
   bring:
-    'transférer transférez transfère transférez passer passez passe connecter connectez connecte mettre mettez mets basculer rediriger redirigez veux voudrais aimerais souhaite souhaiterais besoin préfère donnez donne y_a_t_il y_a avoir',
+    'transférer transférez transfère transférez passer passez passe connecter connectez connecte mettre mettez mets basculer rediriger redirigez veux voudrais aimerais souhaite souhaiterais besoin préfère donnez donne y_a_t_il y_a avoir aide_de aide_d redirigez redirige appelez appelle dirigez envoyez trouvez trouve faites rediriger réclame exige demande cherche',
   bringMe: '',
   person:
-    'humain humaine conseiller conseillère agent opérateur opératrice représentant représentante superviseur service_humain service_à_la_clientèle service_client service_clients service_clientèle être_humain interlocuteur téléconseiller aide_humaine assistance_humaine',
+    'humain humaine conseiller conseillère agent opérateur opératrice représentant représentante superviseur service_humain service_à_la_clientèle service_client service_clients service_clientèle être_humain interlocuteur téléconseiller aide_humaine assistance_humaine supérieur supérieure manager patron chef conseillers technicien gestionnaire vraie_personne service_technique support_technique service_commercial vendeur collaborateur commercial',
   anyone: 'quelqu_un personne personnes responsable support équipe employé employée collaborateur',
   real: 'réel réelle vrai vraie humain humaine physique vivante vivant en_chair_et_en_os',
-  link: 'à a au aux avec un une le la les l d de du en autre s il te vous plaît plait maintenant directement relation votre vos ton ta je en_train_de merci svp stp tout suite',
+  link: 'à a au aux avec un une le la les l d de du en autre s il te vous plaît plait maintenant directement relation votre vos ton ta je en_train_de merci svp stp tout suite vers sur en ligne par',
   me: 'me m moi nous',
   modal: 'veux voudrais souhaite besoin de d envie ai être me',
   no: 'pas ne n sans jamais aucun aucune ni plutôt_que',
@@ -299,6 +369,11 @@ const french: Lexicon = {
 
 const german: Lexicon = {
   phrases: [
+    'hilfe von',
+    'hilfe durch',
+    'hilfe eines',
+    'technischen support',
+    'gesprochen',
     'bist du',
     'du bist',
     'sind sie',
@@ -320,15 +395,15 @@ const german: Lexicon = {
     'menschliche Hilfe',
   ],
   misspelt: '',
-  talk: 'sprechen reden chatten kontaktieren unterhalten sprich telefonieren erreichen schreiben',
+  talk: 'sprechen reden chatten kontaktieren unterhalten sprich telefonieren erreichen schreiben erreiche kontakt kontaktiere rede spreche telefoniere',
   bring:
-    'verbinden verbinde verbindet verbunden weiterleiten weiterleite weitergeleitet leiten leite leitet durchstellen stellen stelle geben gib gebt holen hol brauche brauchen benötige will wollen möchte möchten hätte verlange bekommen gibt_es weiterverbinden übergeben wünsche',
+    'verbinden verbinde verbindet verbunden weiterleiten weiterleite weitergeleitet leiten leite leitet durchstellen stellen stelle geben gib gebt holen hol brauche brauchen benötige will wollen möchte möchten hätte verlange bekommen gibt_es weiterverbinden übergeben wünsche hilfe_von hilfe_durch hilfe_eines weiterleitung rufen rufe hole holen übergib übergebe schick schicken fordere wünsche bitte_um suche wechseln durchgestellt vermitteln vermittle',
   bringMe: '',
   person:
-    'mensch menschen mitarbeiter mitarbeiterin mitarbeitern berater beraterin agent agenten kundenservice kundendienst kundenbetreuer kundenbetreuung kundenberater sachbearbeiter vorgesetzten supportmitarbeiter servicemitarbeiter ansprechpartner ansprechpartnerin operator menschliche_hilfe',
-  anyone: 'jemand jemanden jemandem person personen team support personal manager chef kollegen',
+    'mensch menschen mitarbeiter mitarbeiterin mitarbeitern berater beraterin agent agenten kundenservice kundendienst kundenbetreuer kundenbetreuung kundenberater sachbearbeiter vorgesetzten supportmitarbeiter servicemitarbeiter ansprechpartner ansprechpartnerin operator menschliche_hilfe chef manager vorgesetzter vorgesetzte kollegen kollege kollegin abteilungsleiter teamleiter fachmann techniker supportteam serviceteam servicemitarbeiterin kundenberaterin betreuer',
+  anyone: 'jemand jemanden jemandem person personen team support personal leute',
   real: 'manuell* echt* richtig* menschlich* real* lebendig* lebende* wirklich*',
-  link: 'mit zu an einem einen einer eine ein der die das dem den bitte jetzt sofort direkt gerne gern ihrem ihren eurem euren vom von aus hier doch mal nur ich auch endlich lieber am telefon einfach weiter anderen sie',
+  link: 'mit zu an einem einen einer eine ein der die das dem den bitte jetzt sofort direkt gerne gern ihrem ihren eurem euren vom von aus hier doch mal nur ich auch endlich lieber am telefon einfach weiter anderen sie zum zur dort ihre eure deinen deinem über die',
   me: 'mich mir uns',
   modal: 'will möchte mit muss gerne gern wollen brauche',
   no: 'nicht kein keine keinen keinem keiner nie ohne anstatt statt',
@@ -337,11 +412,19 @@ const german: Lexicon = {
   bot: 'bot bots roboter maschine computer ki chatbot',
   hypothetical: 'wenn_ich falls_ich muss_ich soll_ich war',
   who: 'dem der den die ich mit sprechen kann könnte zum da',
-  with: 'mit',
+  with: 'mit zu an',
 };
 
 const italian: Lexicon = {
   phrases: [
+    'aiuto da',
+    'aiuto di',
+    'contattato da',
+    'contattata da',
+    'assistito da',
+    'supporto tecnico',
+    'assistenza tecnica',
+    'servizio assistenza',
     'servizio clienti',
     'assistenza clienti',
     'essere umano',
@@ -366,13 +449,13 @@ const italian: Lexicon = {
     'invece di',
   ],
   misspelt: '',
-  talk: 'parlare contattare contatta chattare discutere comunicare conversare in_contatto',
+  talk: 'parlare contattare contatta chattare discutere comunicare conversare in_contatto parla parlarne conversazione',
   bring:
-    'passare passa passi collegare trasferire trasferisci mettere connettere voglio vorrei bisogno desidero serve preferisco c_è avere',
+    'passare passa passi collegare trasferire trasferisci mettere connettere voglio vorrei bisogno desidero serve preferisco c_è avere aiuto_da aiuto_di contattato_da contattata_da assistito_da passarmi richiedo chiedo esigo cerco chiamate chiama',
   bringMe:
-    'passami passatemi mi_passi mi_passa collegami collegatemi trasferiscimi trasferitemi connettimi mettimi mettetemi dammi datemi',
+    'passami passatemi mi_passi mi_passa collegami collegatemi trasferiscimi trasferitemi connettimi mettimi mettetemi dammi datemi passarmi trasferirmi mettermi collegarmi passatemi',
   person:
-    'umano umana operatore operatrice agente consulente rappresentante supervisore addetto addetta servizio_clienti assistenza_clienti essere_umano aiuto_umano',
+    'umano umana operatore operatrice agente consulente rappresentante supervisore addetto addetta servizio_clienti assistenza_clienti essere_umano aiuto_umano capo responsabile superiore direttore supporto_tecnico assistenza_tecnica servizio_assistenza collega tecnico operatori consulenti commerciale impiegato',
   anyone: 'qualcuno persona persone responsabile supporto assistenza team',
   real: 'reale reali vero vera umano umana fisica in_carne_e_ossa',
   link: 'con un una uno il la lo l d di del della per_favore per_piacere a al all ad vostro tuo ora subito altra altro direttamente adesso',
@@ -389,6 +472,9 @@ const italian: Lexicon = {
 
 const dutch: Lexicon = {
   phrases: [
+    'hulp van',
+    'aan de lijn',
+    'aan de telefoon',
     'ben je',
     'je bent',
     'bent u',
@@ -402,12 +488,12 @@ const dutch: Lexicon = {
     'in plaats van',
   ],
   misspelt: '',
-  talk: 'spreken praten chatten bereiken contact kletsen',
+  talk: 'spreken praten chatten bereiken contact kletsen praat spreek gesprek contacteren babbelen aan_de_lijn aan_de_telefoon',
   bring:
-    'verbind verbinden doorverbinden doorverbind verbonden doorverbonden schakel wil zou nodig heb geef haal willen graag',
+    'verbind verbinden doorverbinden doorverbind verbonden doorverbonden schakel wil zou nodig heb geef haal willen graag hulp_van hebben krijg krijgen overdragen bel doorgeschakeld',
   bringMe: '',
   person:
-    'mens mensen medewerker medewerkers medewerkster klantenservice klantendienst agent operator adviseur leidinggevende vertegenwoordiger echt_mens',
+    'mens mensen medewerker medewerkers medewerkster klantenservice klantendienst agent operator adviseur leidinggevende vertegenwoordiger echt_mens manager baas chef supervisor collega helpdesk expert specialist consulent',
   anyone: 'iemand persoon personen manager support team collega',
   real: 'echt echte menselijk menselijke levend levende',
   link: 'met een de het aan naar door van jullie uw je nu even graag alsjeblieft alstublieft aub ander andere direct gewoon',
@@ -438,10 +524,10 @@ const polish: Lexicon = {
   misspelt: '',
   talk: 'rozmawiać porozmawiać pogadać mówić skontaktować czatować rozmowy rozmowę rozmowa kontakt kontaktu',
   bring:
-    'połącz połączyć połączcie połączenie proszę przełącz przełączyć przekieruj przekierować chcę chciałbym chciałabym potrzebuję daj dajcie poproszę wolę czy_jest',
+    'połącz połączyć połączcie połączenie proszę przełącz przełączyć przekieruj przekierować chcę chciałbym chciałabym potrzebuję daj dajcie poproszę wolę czy_jest pomocy pomoc poproszę żądam wezwij zawołaj',
   bringMe: '',
   person:
-    'człowiek* konsultant* agent agenta agentem pracownik* operator operatora operatorem przedstawiciel* doradca doradcą doradcę obsługi_klienta obsługą_klienta obsługa_klienta biuro_obsługi_klienta kierownik*',
+    'człowiek* konsultant* agent agenta agentem pracownik* operator operatora operatorem przedstawiciel* doradca doradcą doradcę obsługi_klienta obsługą_klienta obsługa_klienta biuro_obsługi_klienta kierownik* specjalist* menedżer* przełożon* szef* kierownictw* ekspert*',
   anyone: 'kimś ktoś kogoś osoba osobą osobę',
   real: 'prawdziw* żyw* ludzk* realn*',
   link: 'z ze się do na o jakimś jakąś teraz proszę natychmiast innym inną waszym was tu od bezpośrednio',
@@ -458,6 +544,9 @@ const polish: Lexicon = {
 
 const arabic: Lexicon = {
   phrases: [
+    'مساعدة من',
+    'ممثل خدمة العملاء',
+    'الدعم الفني',
     'خدمة العملاء',
     'خدمة الزبائن',
     'هل أنت',
@@ -472,12 +561,13 @@ const arabic: Lexicon = {
     'بدلا من',
   ],
   misspelt: '',
-  talk: 'التحدث أتحدث للتحدث التكلم أتكلم الكلام أكلم أكلّم التواصل أتواصل الحديث محادثة أحكي احكي تحدث',
-  bring: 'حول تحويل وصل أريد اريد أبغى ابغى أبي عايز عاوز بدي أحتاج أفضل هناك يوجد أعطني',
+  talk: 'التحدث أتحدث للتحدث التكلم أتكلم الكلام أكلم أكلّم التواصل أتواصل الحديث محادثة أحكي احكي تحدث اتكلم اكلم اتحدث نتحدث اتواصل',
+  bring:
+    'حول تحويل وصل أريد اريد أبغى ابغى أبي عايز عاوز بدي أحتاج أفضل هناك يوجد أعطني مساعدة_من ابغى ابي عايزه عاوزه أرغب ارغب ممكن',
   bringMe: 'حولني حولوني تحويلي وصلني أوصلني اعطني',
   person:
-    'موظف بموظف لموظف الموظف موظفة إنسان بإنسان لإنسان وكيل بوكيل الوكيل ممثل بممثل بشري مندوب مشرف خدمة_العملاء بخدمة_العملاء خدمة_الزبائن',
-  anyone: 'شخص بشخص لشخص أحد احد حدا مدير الدعم الفريق',
+    'موظف بموظف لموظف الموظف موظفة إنسان بإنسان لإنسان وكيل بوكيل الوكيل ممثل بممثل بشري مندوب مشرف خدمة_العملاء بخدمة_العملاء خدمة_الزبائن المسؤول مسؤول مدير المدير الإدارة المشرف ممثل_خدمة_العملاء الدعم_الفني موظفة بشر',
+  anyone: 'شخص بشخص لشخص أحد احد حدا مدير الدعم الفريق حد',
   real: 'حقيقي حقيقية بشري بشرية فعلي',
   link: 'مع إلى الى ب من لو_سمحت من_فضلك الآن في أن ان',
   me: 'لي',

@@ -1,7 +1,10 @@
 import { isAboutBot, isOr } from './about-bot.ts';
 import { GRAMMARS, type Grammar } from './grammar.ts';
+import { REQUESTS } from './lexicons/requests.ts';
 import { asksForHumanCjk } from './request-cjk.ts';
 import { clauses, fold, words as wordsOf } from './text.ts';
+import { PhraseBook } from './text-phrases.ts';
+import { read, wordsAt } from './text-units.ts';
 
 /** How far the rules look from a person or a verb, words. */
 const REACH = 9;
@@ -36,7 +39,15 @@ export function asksForHuman(text: string): Request | null {
       if (found !== null) return found;
     }
   }
-  return asksForHumanCjk(folded);
+  return asksForHumanCjk(folded) ?? inPhrases(text);
+}
+
+const book = new PhraseBook<'asks'>(() => REQUESTS);
+
+function inPhrases(text: string): Request | null {
+  const taken = read(text);
+  const [found] = book.find(taken);
+  return found === undefined ? null : { score: 0.9, evidence: [wordsAt(taken, found.from, found.to)] };
 }
 
 /** The sentence as the languages read it that know most of its words: another one's guards would not hold. */
