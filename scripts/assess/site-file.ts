@@ -10,6 +10,7 @@ import {
   SiteIntents,
   train,
 } from '../../src/escalation/index.ts';
+import { defaultIntents } from '../../src/escalation/intent-default.ts';
 
 /** A file that cannot be used, and why. */
 export class SiteFileError extends Error {
@@ -28,11 +29,11 @@ const SiteFile = z.strictObject({
 
 /**
  * Reads a site file and trains its model.
- * @param file left out: the built-in policy, no intents, nothing learned
+ * @param file left out, or without intents: the intents that ship; without a policy: the built-in one
  * @throws SiteFileError
  */
 export function readSiteFile(file: string | undefined): Site {
-  if (file === undefined) return { policy: DEFAULT_POLICY, bars: {}, model: null };
+  if (file === undefined) return { policy: DEFAULT_POLICY, bars: {}, model: defaultIntents() };
   const parsed = SiteFile.safeParse(readJson(file));
   if (!parsed.success) throw new SiteFileError(`${file}: ${problems(parsed.error.issues)}`);
   const { policy, intents, bars = {} } = parsed.data;
@@ -43,7 +44,7 @@ export function readSiteFile(file: string | undefined): Site {
     ),
     model:
       intents === undefined || intents.length < 2
-        ? null
+        ? defaultIntents()
         : train(examplesOf({ version: 1, intents }, []), ['the site file']),
   };
 }

@@ -52,7 +52,9 @@ describe('a turn', () => {
   it('ends with the answer, its turn, its epoch and who is online', async () => {
     const made = setting(async () => ANSWER);
     await run(made);
-    expect(made.outcomes).toEqual([{ turn: 4, epoch: 2, agentsOnline: 2, site: VIEW, ok: true, ...ANSWER, at: 0 }]);
+    expect(made.outcomes).toEqual([
+      { turn: 4, epoch: 2, agentsOnline: 2, site: VIEW, ok: true, ...ANSWER, at: 0 },
+    ]);
     expect(made.told).toEqual([]);
   });
 

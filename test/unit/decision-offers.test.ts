@@ -70,7 +70,13 @@ describe('an outcome', () => {
     const { action, reasons } = assess(answered(0.5));
     expect(action).toBe('offer');
     expect(reasons).toMatchObject([
-      { kind: 'low_confidence', does: 'offer', confidence: 0.5, bar: 0.55, evidence: ['confidence 0.50', 'Returns'] },
+      {
+        kind: 'low_confidence',
+        does: 'offer',
+        confidence: 0.5,
+        bar: 0.55,
+        evidence: ['confidence 0.50', 'Returns'],
+      },
     ]);
     expect(reasons[0]?.score).toBeGreaterThanOrEqual(0.5);
   });
