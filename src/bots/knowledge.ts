@@ -91,7 +91,10 @@ export class KnowledgeIndex {
       );
     };
     const sections = this.#entries.filter(({ document }) => document.id === best.document.id);
-    return sections.reduce((closest, entry) => (closeness(entry) > closeness(closest) ? entry : closest), best);
+    return sections.reduce(
+      (closest, entry) => (closeness(entry) > closeness(closest) ? entry : closest),
+      best,
+    );
   }
 
   /** A heading said nearly whole ("how long does delivery take") counts extra, its little words included. */
