@@ -101,6 +101,8 @@ export const ControlPassed = z.object({
       by: z.optional(Slug),
       /** The customer said that they leave; otherwise they were away too long. */
       said: z.optional(z.boolean()),
+      /** The command that asked for it, by which a repetition is known. */
+      ref: z.optional(ClientId),
     }),
   ),
 });
