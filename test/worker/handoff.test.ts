@@ -156,6 +156,9 @@ describe('a handoff', () => {
     const desks = [await online('sam', here), await online('noor', here)] as const;
     const customer = await escalate(name);
     await customer.take('waiting');
+    const rings = (desk: (typeof desks)[0]) =>
+      desk.until(() => desk.frames.some(({ t }) => t === 'ring'), 'a ring');
+    await Promise.race(desks.map(rings));
     const [first, second] = desks[0].frames.some(({ t }) => t === 'ring') ? desks : [desks[1], desks[0]];
     const { call } = await first.take('ring');
     first.send({ t: 'decline', ref: id(), conversation: call.item.conversation, epoch: call.item.epoch });
