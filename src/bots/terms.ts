@@ -46,7 +46,7 @@ function pairs(word: string): string[] {
 }
 
 /** Takes common endings off. Crude, and the same for questions and documents, which is all that matters. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word;
   const singular = word.replace(/(?:ies|ied)$/, 'y').replace(/(?<![su])s$/, '');
   const bare = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$/, '');

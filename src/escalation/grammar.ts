@@ -65,7 +65,7 @@ function member(list: string): (word: string | undefined) => boolean {
 }
 
 /** Whether one letter more, less, wrong, or two swapped, make the one word the other. Linear. */
-export function isOneSlipFrom(word: string, right: string): boolean {
+function isOneSlipFrom(word: string, right: string): boolean {
   if (Math.abs(word.length - right.length) > 1 || word.length < 5) return false;
   let start = 0;
   while (start < word.length && word[start] === right[start]) start++;

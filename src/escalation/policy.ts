@@ -64,7 +64,7 @@ function noticed({ outcome, question, asked }: OutcomeToAssess): Reason[] {
 }
 
 /** Whether something inferred may offer at this turn. An open offer is not repeated. */
-export function mayOffer(offers: OfferMemory, turn: number): boolean {
+function mayOffer(offers: OfferMemory, turn: number): boolean {
   if (offers.made >= MOST_OFFERS) return false;
   const no = lastNo(offers, turn);
   if (no !== undefined) return turn - no > REST_TURNS;

@@ -199,7 +199,6 @@ export const ThreadEvent = z.discriminatedUnion('kind', [
   CustomerBlocked,
 ]);
 export type ThreadEvent = z.infer<typeof ThreadEvent>;
-export type EventKind = ThreadEvent['kind'];
 
 /** An event of a kind or version this build does not know: kept, counted, never shown. */
 export const UnknownEvent = z.looseObject({ seq: Seq, at: z.int(), v: z.int(), kind: z.string() });
