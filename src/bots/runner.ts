@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import type { TurnInput } from '../contracts.ts';
 import type { Env } from '../env.ts';
+import { logFailure } from '../platform/failures.ts';
 import { faqBot } from './faq.ts';
 import { KnowledgeCache } from './knowledge-cache.ts';
 import { runTurn } from './turn.ts';
@@ -16,7 +17,7 @@ export class BotRunner extends WorkerEntrypoint<Env> {
       bot: async () => faqBot(await knowledge.indexOf(site, this.env.LIBRARIES.getByName(site))),
       agentsOnline: async () => this.env.DESKS.getByName(site).availability(),
       conversation: () => this.env.CONVERSATIONS.getByName(`${site}:${conversation}`),
-      log: (entry) => console.error(JSON.stringify({ ...entry, site, conversation, turn: turn.turn })),
+      log: ({ event, why }) => logFailure(event, { why, site, conversation, turn: turn.turn }),
     });
     this.ctx.waitUntil(work);
   }

@@ -218,7 +218,7 @@ describe('a handoff at the desk', () => {
 
   it('is asked for again when the conversation could not be reached', async () => {
     const { site, desk, conversations } = newDesk();
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     conversations.accept = async () => {
       throw new Error('overloaded');
     };
