@@ -266,7 +266,7 @@ export const de: Words = {
       'Dieser Server ist nicht fertig eingerichtet. Der Betreiber findet den Grund im Protokoll.',
     unavailable: 'Der Server kann das gerade nicht. Versuchen Sie es gleich noch einmal.',
     internal: 'Auf dem Server ging etwas schief.',
-    network: 'Der Server ist nicht erreichbar.',
+    unreachable: 'Der Server ist nicht erreichbar.',
   },
 
   helpTitle: 'Tastenkürzel',

@@ -272,7 +272,7 @@ export const en = {
     not_configured: 'This deployment is not fully set up. Its operator finds the missing setting in the log.',
     unavailable: 'The server cannot do this right now. Try again shortly.',
     internal: 'Something went wrong on the server.',
-    network: 'The server cannot be reached.',
+    unreachable: 'The server cannot be reached.',
   },
 
   // Shortcuts
