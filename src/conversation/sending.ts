@@ -1,5 +1,5 @@
 import { assessMessage, findDetails, readsAsNo, readsAsYes } from '../escalation/index.ts';
-import type { Author, Caller, ErrorCode, Page } from '../protocol/index.ts';
+import { type Author, type Caller, type ErrorCode, type Page, withoutSecrets } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
 import { joinQueue } from './handoff.ts';
 
@@ -89,7 +89,7 @@ function begin(draft: Draft, { site, visitor, address, customer, page, language 
     customer,
     language: language ?? settings.language,
     ...(address !== undefined && { address }),
-    ...(page && { page }),
+    ...(page && { page: withoutSecrets(page) }),
   });
   draft.add({
     kind: 'message',

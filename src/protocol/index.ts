@@ -6,6 +6,7 @@ export * from './events.ts';
 export * from './frames.ts';
 export * from './http.ts';
 export * from './limits.ts';
+export * from './page-url.ts';
 export * from './parse.ts';
 export * from './standing.ts';
 export * from './values.ts';
