@@ -37,13 +37,16 @@ import {
   socketsOf,
 } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
-import { type Caller, SiteCard, type ThreadEvent, type Waiting } from '../protocol/index.ts';
+import { type Caller, SiteCard, type Waiting } from '../protocol/index.ts';
 import { DeskLink } from './desk-link.ts';
 import { Doorway } from './doorway.ts';
 import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
 import { ThreadStore } from './thread-store.ts';
 import { TurnLink } from './turn-link.ts';
+
+/** When an alarm that failed is rung again (ms). */
+const ALARM_RETRY_MS = 30_000;
 
 /**
  * One conversation. The class only wires the runtime to the pure core: every callback becomes a draft, a draft becomes
@@ -106,8 +109,10 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     const caller = readCaller(request);
     const card = readCard(request);
     if (!caller) return new Response(null, { status: 400 });
+    if (!this.#concerns(caller)) return refuseSocket('forbidden');
     const limits = readLimits(this.env);
     const allowed = caller.role === 'customer' ? limits.socketsPerVisitor : limits.socketsOfAgents;
+    this.#room.dropSilent();
     if (socketsOf(this.ctx, caller.role).length >= allowed) return refuseSocket('tooManySockets');
     if (caller.role === 'agent' && !this.#state.started) return refuseSocket('notFound');
     if (caller.role === 'customer' && this.#state.blocked) return refuseSocket('blocked');
@@ -117,7 +122,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (caller.role === 'customer' && customerChanged(this.#state, caller.customer)) {
       this.#commit((draft) => draft.add({ kind: 'customer.updated', customer: caller.customer }));
     }
-    return acceptSocket(this.ctx, [caller.role], newAttachment(caller));
+    return acceptSocket(this.ctx, [caller.role], newAttachment(caller, Date.now()));
   }
 
   override webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): void {
@@ -126,8 +131,13 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     // A socket that slept before anything was said has no card to speak under: it comes back with one.
     if (!this.#card) answerClose(socket, 1012, 'restart');
     if (!session || !this.#card) return;
-    this.#wake();
-    this.#doorway.receive(session, raw);
+    try {
+      this.#wake();
+      this.#doorway.receive(session, raw);
+    } catch (error) {
+      this.#logFailure('frame.failed', error);
+      this.#doorway.failed(session, raw);
+    }
     this.#settle();
   }
 
@@ -178,28 +188,39 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   async endTurn(outcome: TurnOutcome): Promise<void> {
-    this.#turns.heard(outcome.turn);
+    this.#hear(outcome);
     this.#wake();
     if (this.#card) this.#commit((draft) => endTurn(draft, outcome));
   }
 
   async tellTurn({ turn, epoch, text }: { turn: number; epoch: number; text: string | null }): Promise<void> {
-    this.#turns.heard(turn);
+    this.#hear({ turn, epoch });
     this.#wake();
     if (!isCurrent(this.#state, turn, epoch)) return;
     this.#room.tell(text === null ? { t: 'slow', turn } : { t: 'partial', turn, text });
   }
 
+  /** The present turn's runner is at work: it needs no second start. What an older one says means nothing. */
+  #hear({ turn, epoch }: { turn: number; epoch: number }): void {
+    if (isCurrent(this.#state, turn, epoch)) this.#turns.heard(turn);
+  }
+
+  /** Never throws: the platform gives an alarm up after a few failures, and with it all timers would be lost. */
   override async alarm(): Promise<void> {
     this.store.alarmFired();
     this.#awake = false;
-    this.#wake();
+    try {
+      this.#wake();
+    } catch (error) {
+      this.#logFailure('alarm.failed', error);
+      this.store.arm(Date.now() + ALARM_RETRY_MS);
+    }
   }
 
   // ── Commit, and what follows from it ─────────────────────────────────────────────────────────────────────────────
 
   /** Runs one decision and commits its events together: stored, folded, sent. All of it before any `await`. */
-  #commit<T>(decide: (draft: Draft) => T, blank?: ThreadEvent): T {
+  #commit<T>(decide: (draft: Draft) => T): T {
     if (!this.#card) throw new Error('nothing can be decided before the site is known');
     const draft = new Draft(this.#state, {
       now: Date.now(),
@@ -210,8 +231,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     const result = decide(draft);
     if (draft.events.length === 0) return result;
     const before = this.#state;
-    this.#thread.append(before, draft.events, draft.state, blank);
-    if (!before.started) this.#thread.keep('card', JSON.stringify(this.#card));
+    this.#thread.append(before, draft.events, draft.state, JSON.stringify(this.#card));
     this.#state = draft.state;
     if (draft.state.control.owner !== 'queue') this.#waiting = undefined;
     this.#room.deliver(before, draft.events, draft.state);
@@ -263,6 +283,17 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (this.#card && this.#card.rev >= card.rev) return;
     this.#card = card;
     this.#thread.keep('card', JSON.stringify(card));
+  }
+
+  /** The kind of an error. Its message may quote the thread, and is not logged. */
+  #logFailure(event: string, error: unknown): void {
+    const why = error instanceof Error ? error.name : typeof error;
+    console.error(JSON.stringify({ event, why, site: this.#site, conversation: this.#id }));
+  }
+
+  /** Whether a caller's token names this very conversation, or for agents its site. */
+  #concerns(caller: Caller): boolean {
+    return caller.site === this.#site && (caller.role === 'agent' || caller.conversation === this.#id);
   }
 
   get #site(): string {

@@ -18,6 +18,8 @@ import {
 const Attachment = z.object({
   v: z.literal(1),
   caller: Caller,
+  /** When the socket was accepted (ms). */
+  since: z.int(),
   hello: z.boolean(),
   seen: Seq,
   page: z.optional(Page),
@@ -28,8 +30,8 @@ const Attachment = z.object({
 type Attachment = z.infer<typeof Attachment>;
 
 /** The attachment of a socket that has just been accepted. */
-export function newAttachment(caller: Caller): Attachment {
-  return { v: 1, caller, hello: false, seen: 0 };
+export function newAttachment(caller: Caller, now: number): Attachment {
+  return { v: 1, caller, since: now, hello: false, seen: 0 };
 }
 
 /** One participant's socket: who it is, and how it behaves. */
@@ -56,6 +58,10 @@ export class Session {
   }
   get role(): Caller['role'] {
     return this.#attachment.caller.role;
+  }
+  /** When the socket was accepted (ms). */
+  get since(): number {
+    return this.#attachment.since;
   }
   get page(): Page | undefined {
     return this.#attachment.page;
