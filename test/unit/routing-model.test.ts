@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AcceptAnswer, HandoffReport } from '../../src/contracts.ts';
 import { type AcceptReply, type Effect, holderOf, loadsOf } from '../../src/routing/index.ts';
-import { nameOf, newsOf, TestDesk } from './routing-world.ts';
+import { nameOf, newsOf } from '../support/report.ts';
+import { TestDesk } from './routing-world.ts';
 
 /**
  * The desk among conversations that behave as the contract says, over a network that loses answers, repeats calls and

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGENT_GRACE_MS, boardOf, callsFor, RING_MS, waitingsOf } from '../../src/routing/index.ts';
-import { newsOf, TestDesk } from './routing-world.ts';
+import { newsOf } from '../support/report.ts';
+import { TestDesk } from './routing-world.ts';
 
 /** One rule of the desk a test; docs/design/desk.md tells why each is so. */
 
