@@ -21,6 +21,8 @@ export class Library extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new Store(ctx.storage);
+    // Readers, too, must find the newest tables. A library that holds nothing stays without any.
+    if (exists(this.#store)) migrate(this.#store, LIBRARY_MIGRATIONS);
   }
 
   /** Saves a document as a new version. The same content again is no change. @returns the library's `rev` */
