@@ -1,7 +1,4 @@
-import type { HandoffReport, ReportAnswer } from '../contracts.ts';
-
-/** Longest pause between two tries (ms). */
-const MAX_BACKOFF_MS = 30_000;
+import { type HandoffReport, type ReportAnswer, retryDelay } from '../contracts.ts';
 
 type Deps = {
   /** What the desk must know now, or `null`. */
@@ -53,7 +50,7 @@ export class DeskLink {
         this.#retryAt = 0;
       } catch {
         this.#failures += 1;
-        this.#retryAt = this.#deps.now() + Math.min(MAX_BACKOFF_MS, 500 * 2 ** this.#failures);
+        this.#retryAt = this.#deps.now() + retryDelay(this.#failures);
         return;
       } finally {
         this.#sending = false;
