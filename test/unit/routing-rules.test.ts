@@ -338,6 +338,17 @@ describe('reports', () => {
     desk.pass(86_400_000);
     expect(desk.report(newsOf('b', 1, 'queued', { visitor: 'v' }))).toEqual({ ok: true });
   });
+
+  it('leave the address of a blocked visitor alone where many share one', () => {
+    const desk = new TestDesk({ blocksAddress: false });
+    desk.connect('sam');
+    desk.report(newsOf('a', 1, 'over', { visitor: 'v', address: 'x', block: true }));
+    expect(desk.report(newsOf('b', 1, 'queued', { visitor: 'v', address: 'x' }))).toEqual({
+      ok: false,
+      reason: 'too_many',
+    });
+    expect(desk.report(newsOf('c', 1, 'queued', { visitor: 'w', address: 'x' }))).toEqual({ ok: true });
+  });
 });
 
 describe('presence', () => {
