@@ -231,7 +231,7 @@ function take(world: World, step: Step, pick: number): void {
 }
 
 describe('the desk, whatever happens', { timeout: 60_000 }, () => {
-  it('never gives away a slot twice, and never loses a handoff', () => {
+  it('D4: never gives away a slot twice, and never loses a handoff', () => {
     const step = fc.tuple(fc.constantFrom(...STEPS), fc.nat(1_000));
     const script = fc.array(step, { minLength: 20, maxLength: 120 });
     const sizes = fc.tuple(

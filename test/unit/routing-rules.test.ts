@@ -251,7 +251,7 @@ describe('reports', () => {
     expect(desk.state.handoffs.get('a')).toBe(before);
   });
 
-  it('raise nobody from the dead when they come late', () => {
+  it('D2: raise nobody from the dead when they come late', () => {
     const desk = deskWith('sam');
     desk.report(newsOf('a', 2, 'over'));
     expect(desk.report(newsOf('a', 1, 'queued'))).toEqual({ ok: true });
@@ -395,7 +395,7 @@ describe('presence', () => {
     });
   });
 
-  it('gives everybody a full grace after a crash, also when the server was down for longer than one', () => {
+  it('D6: gives everybody a full grace after a crash, also when the server was down for longer than one', () => {
     const desk = deskWith('sam');
     makeActive(desk, 'sam', 'a');
     desk.disconnect('sam');
