@@ -27,6 +27,7 @@ import {
 import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
 import { readLimits } from '../platform/config.ts';
+import { logFailure, nameOf } from '../platform/failures.ts';
 import { randomId } from '../platform/ids.ts';
 import {
   acceptSocket,
@@ -285,10 +286,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#thread.keep('card', JSON.stringify(card));
   }
 
-  /** The kind of an error. Its message may quote the thread, and is not logged. */
   #logFailure(event: string, error: unknown): void {
-    const why = error instanceof Error ? error.name : typeof error;
-    console.error(JSON.stringify({ event, why, site: this.#site, conversation: this.#id }));
+    logFailure(event, { why: nameOf(error), site: this.#site, conversation: this.#id });
   }
 
   /** Whether a caller's token names this very conversation, or for agents its site. */
