@@ -1,4 +1,11 @@
-import { type CustomerVoice, customerSays, Draft, endTurn, INITIAL_STATE, type State } from '../../src/conversation/index.ts';
+import {
+  type CustomerVoice,
+  customerSays,
+  Draft,
+  endTurn,
+  INITIAL_STATE,
+  type State,
+} from '../../src/conversation/index.ts';
 import { SiteSettings, type ThreadEvent } from '../../src/protocol/index.ts';
 
 /** A conversation without an object: the pure core under a clock the test moves. */
