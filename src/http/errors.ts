@@ -46,7 +46,7 @@ export function answerError(error: unknown): Response {
     logFailure('not_configured', { variable: error.variable, why: error.message });
     return errorResponse('not_configured');
   }
-  const log = { id: crypto.randomUUID(), name: nameOf(error), why: whyOf(error) };
+  const log = { id: crypto.randomUUID(), name: nameOf(error), where: whereOf(error) };
   if (isOverloaded(error) || isRetryable(error)) {
     logFailure('object_unavailable', log);
     return errorResponse('unavailable', isOverloaded(error) ? 5_000 : 1_000);
@@ -55,7 +55,9 @@ export function answerError(error: unknown): Response {
   return errorResponse('internal');
 }
 
-/** A syntax error quotes what it could not read, which may be somebody's words: it is named only. */
-function whyOf(error: unknown): string {
-  return error instanceof Error && !(error instanceof SyntaxError) ? error.message : '';
+/** Where in the code it was thrown. Not the message: it may quote what somebody wrote. */
+function whereOf(error: unknown): string {
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const calls = frames.map((frame) => frame.trim()).filter((frame) => frame.startsWith('at '));
+  return calls.slice(0, 4).join(' | ');
 }
