@@ -28,8 +28,9 @@ export const de: Words = {
     [
       open > 0 &&
         count(open, {
-          one: 'Sie haben noch # Gespräch. Es kommt zurück in die Warteschlange.',
-          other: 'Sie haben noch # Gespräche. Sie kommen zurück in die Warteschlange.',
+          one: 'Sie haben noch # Gespräch. Es kommt nach einer Minute zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
+          other:
+            'Sie haben noch # Gespräche. Sie kommen nach einer Minute zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
         }),
       unsent > 0 &&
         count(unsent, {

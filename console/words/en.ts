@@ -27,8 +27,9 @@ export const en = {
     [
       open > 0 &&
         count(open, {
-          one: 'You still have # conversation. It goes back to the line.',
-          other: 'You still have # conversations. They go back to the line.',
+          one: 'You still have # conversation. It goes back to the line after a minute, unless you are signed in elsewhere.',
+          other:
+            'You still have # conversations. They go back to the line after a minute, unless you are signed in elsewhere.',
         }),
       unsent > 0 &&
         count(unsent, {

@@ -28,7 +28,6 @@ import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
 import { readLimits } from '../platform/config.ts';
 import { logFailure, nameOf } from '../platform/failures.ts';
-import { randomId } from '../platform/ids.ts';
 import {
   acceptSocket,
   answerClose,
@@ -39,6 +38,7 @@ import {
 } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import { type Caller, SiteCard, type Waiting } from '../protocol/index.ts';
+import { randomId } from '../protocol/random-id.ts';
 import { DeskLink } from './desk-link.ts';
 import { Doorway } from './doorway.ts';
 import { Room } from './room.ts';

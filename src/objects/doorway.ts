@@ -80,7 +80,7 @@ export class Doorway {
 
   /** The frame, if this session may send it now. */
   #read(session: Session, raw: string | ArrayBuffer): { frame: ClientFrame } | Refusal {
-    const wait = session.frames.take(Date.now());
+    const wait = session.take(Date.now());
     if (wait > 0) return refusal('rate_limited', { retryAfterMs: wait });
     const parsed = parseFrame(ClientFrame, raw, this.#deps.limits().frameBytes);
     if (!parsed.ok) return parsed.refusal;

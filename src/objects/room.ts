@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Audience, contextOf, project, type State } from '../conversation/index.ts';
-import { closeSocket, lastPing, sendText, socketsOf } from '../platform/sockets.ts';
-import { PEER_DEAD_MS, Seq, type ServerFrame, type ThreadEvent } from '../protocol/index.ts';
+import { closeSocket, isSilent, sendText, socketsOf } from '../platform/sockets.ts';
+import { Seq, type ServerFrame, type ThreadEvent } from '../protocol/index.ts';
 import type { Session, Sessions } from './session.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -75,8 +75,7 @@ export class Room {
 
   /** Whether the peer has pinged lately, or is too new to have to. */
   #isHeard(socket: WebSocket): boolean {
-    const heard = lastPing(this.#ctx, socket) ?? this.#sessions.of(socket)?.since ?? 0;
-    return Date.now() - heard <= PEER_DEAD_MS;
+    return !isSilent(this.#ctx, socket, this.#sessions.of(socket)?.since ?? 0, Date.now());
   }
 
   /** How far each side has looked. One watermark a side, kept in the sockets while they live. */

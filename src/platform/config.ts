@@ -56,9 +56,10 @@ export function readAdminToken(env: Pick<Env, 'ADMIN_TOKEN'>): string {
   return secretOf('ADMIN_TOKEN', env.ADMIN_TOKEN);
 }
 
-/** Whether this deployment says of itself that it is a demo. */
-export function isDemo(env: Pick<Env, 'DEMO'>): boolean {
-  return env.DEMO === 'true';
+/** Whether this deployment says of itself that it is a demo. @throws ConfigError for anything but `true` and `false` */
+export function isDemo({ DEMO = 'false' }: Pick<Env, 'DEMO'>): boolean {
+  if (DEMO !== 'true' && DEMO !== 'false') throw new ConfigError('DEMO', 'is neither `true` nor `false`');
+  return DEMO === 'true';
 }
 
 function secretOf(variable: string, value: string | undefined): string {

@@ -8,6 +8,7 @@ export * from './http.ts';
 export * from './limits.ts';
 export * from './page-url.ts';
 export * from './parse.ts';
+export * from './random-id.ts';
 export * from './standing.ts';
 export * from './values.ts';
 export * from './version.ts';

@@ -55,11 +55,11 @@ export class End<In extends { t: string }, Out> {
 
   /** Resolves when the condition holds after some frame or close; rejects after 4 s with what was there. */
   async until(holds: () => boolean, what: string): Promise<void> {
-    const deadline = Date.now() + 4_000;
+    const deadline = performance.now() + 4_000;
     for (;;) {
       if (this.#fault !== undefined) throw this.#fault;
       if (holds()) return;
-      const left = deadline - Date.now();
+      const left = deadline - performance.now();
       if (left <= 0) {
         throw new Error(
           `waited in vain for ${what}; got ${JSON.stringify(this.frames)} ${JSON.stringify(this.closed)}`,

@@ -1,6 +1,5 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { randomId } from '../../src/platform/ids.ts';
 import {
   AGENT_TOKEN,
   bearerOf,
@@ -11,6 +10,7 @@ import {
   signToken,
   verifyToken,
 } from '../../src/platform/tokens.ts';
+import { randomId } from '../../src/protocol/random-id.ts';
 
 const SECRET = 'a secret that is long enough to sign with';
 const CLAIMS = { site: 'demo', agent: 'sam' };

@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { app } from '../../src/http/app.ts';
 import { CALLER_HEADER, CARD_HEADER, readCaller, readCard } from '../../src/platform/caller.ts';
-import { randomId } from '../../src/platform/ids.ts';
 import { AGENT_TOKEN, CONVERSATION_TOKEN, signToken } from '../../src/platform/tokens.ts';
+import { randomId } from '../../src/protocol/random-id.ts';
 import { BASE, closeOf, codeOf, knock, open, SHOP, settings, setUp, upgrade } from './doors.ts';
 
 const SECRET = env.SIGNING_SECRET ?? '';
