@@ -36,9 +36,9 @@ export function runningServer(): number | undefined {
   return isAlive(pid) ? pid : undefined;
 }
 
-/** Claims the state for this process until it ends. */
-export function claimState(): void {
-  writeFileSync(LOCK, String(process.pid));
+/** Claims the state for a server until this process ends. The server may outlive it, if this process is killed. */
+export function claimState(server: number): void {
+  writeFileSync(LOCK, String(server));
   process.on('exit', () => rmSync(LOCK, { force: true }));
 }
 

@@ -19,7 +19,6 @@ if (!(await isFree(port))) fail(`Port ${port} is taken. Choose another one: PORT
 
 const { ADMIN_TOKEN } = ensureSecrets(SECRETS);
 mkdirSync(STATE, { recursive: true });
-claimState();
 
 const server = spawn(
   process.execPath,
@@ -48,6 +47,8 @@ const server = spawn(
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1' },
   },
 );
+
+if (server.pid !== undefined) claimState(server.pid);
 
 const ended = new AbortController();
 server.on('exit', () => ended.abort());

@@ -7,6 +7,11 @@ import type { AgentRef, AnswerSource, Intent, Mark, PastOffer, Waiting } from '.
  * truth about who may speak; `Desk` about who is free.
  */
 
+/** How long either waits after its `failures`-th failed call in a row before it calls again (ms): 1 s, 2 s, 4 s … 30 s. */
+export function retryDelay(failures: number): number {
+  return Math.min(30_000, 500 * 2 ** failures);
+}
+
 /** Conversation to Desk: where this conversation's handoff stands now. Level-triggered: the newest epoch wins. */
 export type HandoffReport = {
   conversation: string;

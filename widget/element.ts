@@ -1,7 +1,7 @@
 import type { App, ChatEvents, Host } from './bridge.ts';
 import { inkOn } from './colour.ts';
 import { buildLauncher, type Launcher } from './launcher.ts';
-import { memoryKey, read, write } from './storage.ts';
+import { browserStore, memoryKey, tabStore } from './storage.ts';
 import sheetText from './styles/launcher.css';
 import { directionOf, pickLocale } from './words/locale.ts';
 
@@ -78,7 +78,7 @@ export class BatonChat extends HTMLElement {
   close(): void {
     if (!this.#shown || this.#host?.mode !== 'bubble') return;
     this.#shown = false;
-    write('sessionStorage', this.#openKey(), null);
+    tabStore.removeItem(this.#openKey());
     void this.#app?.then((app) => app.hide());
     this.#launcher?.expanded(false);
     this.#tell('close', undefined);
@@ -101,10 +101,10 @@ export class BatonChat extends HTMLElement {
 
   forget(): void {
     const host = this.#host;
-    if (!host || read('localStorage', memoryKey(host.site)) === null) return;
+    if (!host || browserStore.getItem(memoryKey(host.site)) === null) return;
     this.#load(host).then(
       (app) => app.forget(),
-      () => write('localStorage', memoryKey(host.site), null),
+      () => browserStore.removeItem(memoryKey(host.site)),
     );
   }
 
@@ -112,7 +112,7 @@ export class BatonChat extends HTMLElement {
   #resume(host: Host): void {
     const memory = recall(host.site);
     if (memory.accent) this.#paint(memory.accent);
-    const wasOpen = read('sessionStorage', this.#openKey()) !== null;
+    const wasOpen = tabStore.getItem(this.#openKey()) !== null;
     // A full-screen panel would hide the page that was just asked for.
     const roomy = matchMedia('(min-width: 481px)').matches;
     if (host.mode === 'inline' || (wasOpen && roomy)) this.#show(false);
@@ -123,7 +123,7 @@ export class BatonChat extends HTMLElement {
     const host = this.#host;
     if (!host || this.#shown) return;
     this.#shown = true;
-    write('sessionStorage', this.#openKey(), '1');
+    tabStore.setItem(this.#openKey(), '1');
     this.#launcher?.expanded(true);
     this.#load(host).then(
       (app) => this.#shown && app.show(focus),
@@ -172,7 +172,7 @@ export class BatonChat extends HTMLElement {
 
 /** What the loader needs of the memory that the app keeps: whether a conversation is going on, and its colour. */
 function recall(site: string): { live: boolean; accent?: string } {
-  const text = read('localStorage', memoryKey(site)) ?? '';
+  const text = browserStore.getItem(memoryKey(site)) ?? '';
   const accent = /"accent":"(#[0-9a-fA-F]{6})"/.exec(text)?.[1];
   return { live: text.includes('"live":true'), ...(accent && { accent }) };
 }

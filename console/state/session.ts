@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type * as z from 'zod/mini';
+import { callDoor, DoorError } from '../../src/client/call.ts';
 import type { Door } from '../../src/client/types.ts';
-import { ErrorBody, SignedIn, SignInOptions } from '../../src/protocol/index.ts';
+import { SignedIn, SignInOptions } from '../../src/protocol/index.ts';
 import { PREFIX, tabStore } from './storage.ts';
 
 /** Who is signed in, in this tab. `ended` tells the sign-in screen that the last session was refused. */
@@ -10,45 +11,21 @@ export const ended = signal(false);
 /** True from an explicit sign-in until the desk was told: a session restored by a reload changes no availability. */
 export const fresh = signal(false);
 
-/** A door that stayed shut. `code` is one of the protocol's error codes, or `network`. */
-export class DoorError extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(code);
-    this.code = code;
-  }
-}
-
 const keyOf = (site: string) => `${PREFIX}session:${site}`;
 const signInPath = (site: string) => `/v1/sites/${site}/sign-in`;
 
-async function call<T>(path: string, schema: z.ZodMiniType<T>, body?: unknown): Promise<T> {
-  const init =
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  let response: Response;
-  let json: unknown;
-  try {
-    response = await fetch(path, init);
-    json = await response.json();
-  } catch {
-    throw new DoorError('network');
-  }
-  const good = schema.safeParse(json);
-  if (response.ok && good.success) return good.data;
-  const refused = ErrorBody.safeParse(json);
-  throw new DoorError(refused.success ? refused.data.error.code : 'internal');
-}
-
 /** What the sign-in screen offers. @throws DoorError */
 export function readOptions(site: string): Promise<z.infer<typeof SignInOptions>> {
-  return call(signInPath(site), SignInOptions);
+  return callDoor(signInPath(site), SignInOptions, {});
 }
 
 /** Signs in as a demo agent, or with a code that an operator made. @throws DoorError */
 export async function signIn(site: string, as: { agent: string } | { code: string }): Promise<void> {
-  const signedIn = await call(signInPath(site), SignedIn, as);
+  const signedIn = await callDoor(signInPath(site), SignedIn, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(as),
+  });
   tabStore.setItem(keyOf(site), JSON.stringify(signedIn));
   ended.value = false;
   fresh.value = true;
@@ -74,6 +51,7 @@ function expire(site: string): void {
 
 /** Signs out and leaves nothing of the work behind in this tab: session, drafts and unsent messages. */
 export function signOut(): void {
+  // Not the console's prefix: the client's outboxes are stored under a longer one.
   tabStore.forget('baton');
   session.value = null;
 }

@@ -86,8 +86,9 @@ function messageRow(
     first: !joins,
     why: staff?.assessment === undefined ? [] : decisionInWords(staff.assessment, words),
     ...(staff?.answer === undefined ? {} : { answer: staff.answer }),
-    details: Object.entries(staff?.details ?? {}).map(
-      ([key, value]) => `${known.labels.get(key) ?? key.replaceAll('_', ' ')}: ${value}`,
+    // What a redacted message held is named without its value.
+    details: Object.entries(staff?.details ?? {}).flatMap(([key, value]) =>
+      value === '' ? [] : [`${known.labels.get(key) ?? key.replaceAll('_', ' ')}: ${value}`],
     ),
   };
 }

@@ -14,7 +14,8 @@ export function Calls({ workspace }: { workspace: Workspace }) {
   return (
     <section class="calls" aria-label={words.calls}>
       {calls.map(({ item, until }, index) => {
-        const left = Math.max(0, Math.ceil((until - now.value) / 1_000));
+        // `now` ticks once a second and may be that much older than the call: round down.
+        const left = Math.max(0, Math.floor((until - now.value) / 1_000));
         return (
           <article key={`${item.conversation}:${item.epoch}`} class="call">
             <span class="pulse" aria-hidden="true" />

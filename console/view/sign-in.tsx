@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
+import { DoorError } from '../../src/client/call.ts';
 import type { SignInOptions } from '../../src/protocol/index.ts';
 import { inWords } from '../state/say.ts';
-import { DoorError, ended, readOptions, signIn } from '../state/session.ts';
+import { ended, readOptions, signIn } from '../state/session.ts';
 import { words } from '../words/index.ts';
 
 type Options = z.infer<typeof SignInOptions>;

@@ -28,8 +28,9 @@ export const de: Words = {
     [
       open > 0 &&
         count(open, {
-          one: 'Sie haben noch # Gespräch. Es kommt zurück in die Warteschlange.',
-          other: 'Sie haben noch # Gespräche. Sie kommen zurück in die Warteschlange.',
+          one: 'Sie haben noch # Gespräch. Es kommt nach einer Minute zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
+          other:
+            'Sie haben noch # Gespräche. Sie kommen nach einer Minute zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
         }),
       unsent > 0 &&
         count(unsent, {
@@ -318,7 +319,7 @@ export const de: Words = {
       'Dieser Server ist nicht fertig eingerichtet. Der Betreiber findet den Grund im Protokoll.',
     unavailable: 'Der Server kann das gerade nicht. Versuchen Sie es gleich noch einmal.',
     internal: 'Auf dem Server ging etwas schief.',
-    network: 'Der Server ist nicht erreichbar.',
+    unreachable: 'Der Server ist nicht erreichbar.',
   },
 
   helpTitle: 'Tastenkürzel',

@@ -27,8 +27,9 @@ export const en = {
     [
       open > 0 &&
         count(open, {
-          one: 'You still have # conversation. It goes back to the line.',
-          other: 'You still have # conversations. They go back to the line.',
+          one: 'You still have # conversation. It goes back to the line after a minute, unless you are signed in elsewhere.',
+          other:
+            'You still have # conversations. They go back to the line after a minute, unless you are signed in elsewhere.',
         }),
       unsent > 0 &&
         count(unsent, {
@@ -321,7 +322,7 @@ export const en = {
     not_configured: 'This deployment is not fully set up. Its operator finds the missing setting in the log.',
     unavailable: 'The server cannot do this right now. Try again shortly.',
     internal: 'Something went wrong on the server.',
-    network: 'The server cannot be reached.',
+    unreachable: 'The server cannot be reached.',
   },
 
   // Shortcuts

@@ -4,13 +4,11 @@ import { words } from './index.ts';
 
 const clock = new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit' });
 const date = new Intl.DateTimeFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long' });
-const moment = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
 const percentage = new Intl.NumberFormat(words.locale, { style: 'percent' });
 const languages = new Intl.DisplayNames(words.locale, { type: 'language' });
 
 export const timeOf = (at: number): string => clock.format(at);
 export const dayOf = (at: number): string => date.format(at);
-export const momentOf = (at: number): string => moment.format(at);
 
 /** @param share 0..1 */
 export const percent = (share: number): string => percentage.format(share);

@@ -36,7 +36,7 @@ export function faqBot(knowledge: KnowledgeIndex): Bot {
  * How likely it is that the section answers the question: the share of what the question's telling words weigh that
  * the section has, less when another document is about as good. docs/design/bots.md tells how the numbers were set.
  */
-export function confidenceOf({ coverage, margin }: Finding): number {
+function confidenceOf({ coverage, margin }: Finding): number {
   const sure = coverage * (TIED + (1 - TIED) * Math.min(1, margin / CLEAR_LEAD));
   return Math.round(sure * 100) / 100;
 }

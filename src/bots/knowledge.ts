@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { tellingTerms, termsOf } from '../escalation/index.ts';
 import type { DocumentRef } from '../protocol/index.ts';
 import { plainText, sectionsOf } from './markdown.ts';
-import { tellingTerms, termsOf } from './terms.ts';
 
 /** A document of the site's library: Markdown. */
 export type KnowledgeDocument = { id: string; title: string; body: string };
@@ -91,7 +91,10 @@ export class KnowledgeIndex {
       );
     };
     const sections = this.#entries.filter(({ document }) => document.id === best.document.id);
-    return sections.reduce((closest, entry) => (closeness(entry) > closeness(closest) ? entry : closest), best);
+    return sections.reduce(
+      (closest, entry) => (closeness(entry) > closeness(closest) ? entry : closest),
+      best,
+    );
   }
 
   /** A heading said nearly whole ("how long does delivery take") counts extra, its little words included. */

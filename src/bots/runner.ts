@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import type { TurnInput } from '../contracts.ts';
 import type { Env } from '../env.ts';
+import { logFailure } from '../platform/failures.ts';
 import { readInsight } from '../platform/rules.ts';
 import { faqBot } from './faq.ts';
 import { viewOf } from './insight.ts';
@@ -19,7 +20,7 @@ export class BotRunner extends WorkerEntrypoint<Env> {
       agentsOnline: async () => this.env.DESKS.getByName(site).availability(),
       look: async (question, source) => viewOf(await readInsight(this.env, site), question, source),
       conversation: () => this.env.CONVERSATIONS.getByName(`${site}:${conversation}`),
-      log: (entry) => console.error(JSON.stringify({ ...entry, site, conversation, turn: turn.turn })),
+      log: ({ event, why }) => logFailure(event, { why, site, conversation, turn: turn.turn }),
     });
     this.ctx.waitUntil(work);
   }

@@ -1,5 +1,4 @@
-import { asksAboutBot } from '../escalation/index.ts';
-import { fold, words } from '../escalation/text.ts';
+import { asksAboutBot, fold, vocabulary, words } from '../escalation/index.ts';
 import type { BotWords } from './words.ts';
 
 /** What people say around their question. Folded; a message is small talk when every word of it is. */
@@ -28,8 +27,4 @@ export function smallTalkIn(text: string): SmallTalk | null {
   if (said.some((word) => BYE.has(word))) return 'bye';
   if (said.some((word) => THANKS.has(word))) return 'thanks';
   return said.some((word) => GREETING.has(word)) ? 'hello' : null;
-}
-
-function vocabulary(list: string): ReadonlySet<string> {
-  return new Set(words(fold(list)));
 }

@@ -1,4 +1,5 @@
 import type { SiteView, TurnInput, TurnOutcome, TurnRpc } from '../contracts.ts';
+import { isOverloaded, isRetryable, nameOf } from '../platform/failures.ts';
 import type { AnswerSource } from '../protocol/index.ts';
 import { type Bot, type BotAnswer, readAnswer } from './bot.ts';
 
@@ -114,17 +115,11 @@ async function deliver(outcome: TurnOutcome, deps: TurnDeps): Promise<void> {
     try {
       return await deps.conversation().endTurn(outcome);
     } catch (error) {
-      if (wait === null || !mayRetry(error))
+      if (wait === null || !isRetryable(error) || isOverloaded(error))
         return deps.log({ event: 'turn.undelivered', why: nameOf(error) });
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-}
-
-function mayRetry(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const isOverloaded = 'overloaded' in error && error.overloaded === true;
-  return !isOverloaded && 'retryable' in error && error.retryable === true;
 }
 
 /** What `work` gives, or `otherwise` when it takes longer than `ms`. */
@@ -137,9 +132,4 @@ async function within<T>(ms: number, otherwise: T, work: Promise<T>): Promise<T>
   const value = await Promise.race([work, late]);
   clearTimeout(timer);
   return value;
-}
-
-/** The kind of an error. Its message may quote the customer, and is not logged. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

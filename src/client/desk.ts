@@ -5,10 +5,10 @@ import {
   PROTOCOL_VERSION,
   parseFrame,
 } from '../protocol/index.ts';
+import { randomId } from '../protocol/random-id.ts';
 import { Commands } from './commands.ts';
 import { Connection } from './connection.ts';
 import { ClientError } from './errors.ts';
-import { randomId } from './random-id.ts';
 import { State } from './state.ts';
 import { Timer } from './timer.ts';
 import type { DeskOptions, DeskView } from './types.ts';

@@ -1,4 +1,4 @@
-import { type AnyEvent, blanked, withoutQuotes } from '../protocol/index.ts';
+import { type AnyEvent, redactedBy } from '../protocol/index.ts';
 
 /**
  * The part of a thread that a client holds: every visible event from seq `from` up to seq `upTo`, without a gap.
@@ -61,13 +61,8 @@ export function withEarlier(log: Log, page: LogPage): Log {
 }
 
 function extend(log: Log, events: readonly AnyEvent[], upTo: number): Log {
-  const targets = new Set(events.flatMap((event) => (event.kind === 'redacted' ? [event.target] : [])));
+  const redactions = events.filter((event) => event.kind === 'redacted');
   const all = [...log.events, ...events];
-  return { ...log, upTo, events: targets.size === 0 ? all : all.map((event) => blank(event, targets)) };
-}
-
-function blank(event: AnyEvent, targets: ReadonlySet<number>): AnyEvent {
-  const isTarget = targets.has(event.seq) && (event.kind === 'message' || event.kind === 'note');
-  if (isTarget) return blanked(event);
-  return event.seq > Math.min(...targets) ? withoutQuotes(event) : event;
+  const blank = (event: AnyEvent) => redactions.reduce<AnyEvent>(redactedBy, event);
+  return { ...log, upTo, events: redactions.length === 0 ? all : all.map(blank) };
 }

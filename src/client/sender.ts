@@ -1,7 +1,7 @@
 import type { ClientFrame } from '../protocol/index.ts';
+import { randomId } from '../protocol/random-id.ts';
 import { holdsAllAfter, type Log } from './log.ts';
 import type { Outbox } from './outbox.ts';
-import { randomId } from './random-id.ts';
 import { listen } from './surroundings.ts';
 import { Timer } from './timer.ts';
 import type { OutboxEntry } from './types.ts';

@@ -5,12 +5,12 @@ import {
   parseFrame,
   ServerFrame,
 } from '../protocol/index.ts';
+import { randomId } from '../protocol/random-id.ts';
 import { Commands, type WithoutRef } from './commands.ts';
 import { Connection } from './connection.ts';
 import { History } from './history.ts';
 import type { Log } from './log.ts';
 import { Outbox } from './outbox.ts';
-import { randomId } from './random-id.ts';
 import { Receipts } from './receipts.ts';
 import { ThreadScreen } from './screen.ts';
 import { Sender } from './sender.ts';

@@ -185,10 +185,9 @@ function applyControl(
     const fresh: State = { ...omit(left, 'intent'), turns: 0, asked: [], offers: NO_OFFERS };
     if (!state.handoff) return fresh;
     if (event.reason !== 'abandoned') return omit(unanswered(fresh, state.handoff, event), 'handoff');
-    return {
-      ...fresh,
-      handoff: { ...state.handoff, abandoned: { at: event.at, said: event.staff?.said === true } },
-    };
+    const { said = false, ref } = event.staff ?? {};
+    const abandoned = { at: event.at, said, ...(ref !== undefined && { ref }) };
+    return { ...fresh, handoff: { ...state.handoff, abandoned } };
   }
   if (owner === 'agent') {
     const handoff = state.handoff && {
@@ -198,13 +197,15 @@ function applyControl(
     return { ...left, lastAt: event.at, ...(handoff && { handoff }), ...(agent && { lastAgent: agent }) };
   }
   const id = event.handoff ?? '';
-  const since = state.handoff?.id === id ? state.handoff.since : event.at;
+  const kept = state.handoff?.id === id ? state.handoff : undefined;
+  const since = kept?.since ?? event.at;
   return {
     ...left,
     lastHandoff: { id, since, ...(left.intent && { intent: left.intent.name }) },
     handoff: {
       id,
       since,
+      ...(kept && { backAt: event.at }),
       reasons: event.staff?.reasons ?? [],
       ...(event.staff?.cause !== undefined && { cause: event.staff.cause }),
     },

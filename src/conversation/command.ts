@@ -30,7 +30,7 @@ export function carryOut(
     case 'rate':
       return rate(draft, frame);
     case 'leave':
-      leave(draft);
+      leave(draft, frame.ref);
       return null;
     case 'handBack':
     case 'resolve':

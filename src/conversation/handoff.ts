@@ -18,6 +18,7 @@ export function passControl(
     cause?: number;
     by?: string;
     said?: boolean;
+    ref?: string;
     offers?: AcceptRequest['offers'];
   } = {},
   handoff = draft.state.handoff?.id,

@@ -6,19 +6,22 @@ import type { State } from './state.ts';
 /** Longest pause an agent may set (ms). */
 export const MAX_SNOOZE_MS = 90 * 24 * 60 * 60_000;
 
-/** Ends the conversation: control goes back to the bot, and a rating is asked for once (not after a block). */
+/**
+ * Ends the conversation: control goes back to the bot, and a rating is asked for once (not after a block). A block
+ * passes control even from the bot to the bot: the desk hears of it by its epoch.
+ */
 export function resolveBy(draft: Draft, by: 'agent' | 'customer' | 'idle' | 'block', agent?: string): void {
-  if (draft.state.control.owner !== 'bot') {
+  if (draft.state.control.owner !== 'bot' || by === 'block') {
     passControl(draft, { owner: 'bot' }, 'resolved', agent === undefined ? {} : { by: agent });
   }
   draft.add({ kind: 'conversation.resolved', by, ratingAsked: by !== 'block' });
 }
 
-/** The customer goes: out of the line, or out of the conversation. */
-export function leave(draft: Draft): void {
-  const { control, status, started } = draft.state;
-  if (!started || status === 'resolved') return;
-  if (control.owner === 'queue') passControl(draft, { owner: 'bot' }, 'abandoned', { said: true });
+/** The customer goes: out of the line, or out of the conversation. Repeated, it is not the next step out. */
+export function leave(draft: Draft, ref: string): void {
+  const { control, status, started, handoff } = draft.state;
+  if (!started || status === 'resolved' || handoff?.abandoned?.ref === ref) return;
+  if (control.owner === 'queue') passControl(draft, { owner: 'bot' }, 'abandoned', { said: true, ref });
   else resolveBy(draft, 'customer');
 }
 
@@ -73,12 +76,12 @@ export function block(draft: Draft, agent: string): ErrorCode | null {
   if (!draft.state.started) return 'not_found';
   if (draft.state.blocked) return null;
   draft.add({ kind: 'customer.blocked', by: agent });
-  if (draft.state.status !== 'resolved') resolveBy(draft, 'block', agent);
+  resolveBy(draft, 'block', agent);
   return null;
 }
 
 /**
- * An agent takes back what must not stay. The event says so; the caller blanks the body in place, in the same commit.
+ * An agent takes back what must not stay. The event says so; storage and clients blank the body in place (`redactedBy`).
  * @param target the event to blank, as it is stored, or `null` when there is none
  */
 export function redact(draft: Draft, by: string, target: ThreadEvent | null): ErrorCode | null {

@@ -1,5 +1,12 @@
 import { assessMessage, findDetails, helpFor, readsAsNo, readsAsYes } from '../escalation/index.ts';
-import type { Assessment, Author, Caller, ErrorCode, Page } from '../protocol/index.ts';
+import {
+  type Assessment,
+  type Author,
+  type Caller,
+  type ErrorCode,
+  type Page,
+  withoutSecrets,
+} from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
 import { joinQueue, reasonOf } from './handoff.ts';
 import { pastOf, tierOf } from './past.ts';
@@ -125,7 +132,7 @@ function begin(draft: Draft, { site, visitor, address, customer, page, language 
     customer,
     language: language ?? settings.language,
     ...(address !== undefined && { address }),
-    ...(page && { page }),
+    ...(page && { page: withoutSecrets(page) }),
   });
   draft.add({
     kind: 'message',

@@ -18,13 +18,15 @@ import { INITIAL_STANDING } from '../protocol/index.ts';
 /** A handoff, from the first call for a person until the bot has control again. */
 export type Handoff = {
   id: string;
-  /** When the wait began (ms). Kept when the place is kept. */
+  /** When the wait began (ms): the place in the line. Kept when the place is kept. */
   since: number;
+  /** When the conversation came back to a place that was kept (ms): the limit of a wait counts from here. */
+  backAt?: number;
   reasons: Reason[];
   /** The event whose assessment led here. */
   cause?: number;
-  /** When it was given up (ms), and whether the customer said so. */
-  abandoned?: { at: number; said: boolean };
+  /** When it was given up (ms), whether the customer said so, and by which command. */
+  abandoned?: { at: number; said: boolean; ref?: string };
   offers?: PastOffer[];
 };
 

@@ -2,7 +2,7 @@ import type { SiteSettings } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
 import { ABSENCE_MS, joinQueue, passControl } from './handoff.ts';
 import { resolveBy } from './life.ts';
-import type { State } from './state.ts';
+import type { Handoff, State } from './state.ts';
 import { endTurn, TURN_GUARD_MS } from './turns.ts';
 
 /** A chat with the bot ends after this long without a word (ms). */
@@ -18,7 +18,7 @@ export function nextDue(state: State, settings: SiteSettings, now: number): numb
   const due: number[] = [];
   if (state.turn) due.push(state.turn.startedAt + TURN_GUARD_MS);
   if (state.control.owner === 'queue' && state.handoff) {
-    due.push(state.handoff.since + settings.maxWaitMinutes * 60_000);
+    due.push(waitEnds(state.handoff, settings));
     // Someone who is there is looked for again: the close of a socket can be lost with the server.
     due.push((state.absentSince ?? now) + ABSENCE_MS);
   } else if (state.status === 'snoozed' && state.snoozedUntil !== undefined) {
@@ -26,7 +26,7 @@ export function nextDue(state: State, settings: SiteSettings, now: number): numb
   } else if (state.control.owner === 'agent') {
     const end = state.lastAt + settings.agentIdleMinutes * 60_000;
     due.push(state.warned ? end : end - IDLE_WARNING_MS);
-  } else if (state.started && state.status === 'pending') {
+  } else if (state.started && state.status === 'pending' && !state.turn) {
     due.push(state.lastAt + BOT_IDLE_MS);
   }
   return due.length === 0 ? null : Math.min(...due);
@@ -42,15 +42,15 @@ export function tick(draft: Draft): void {
     endTurn(draft, { turn: turn.id, epoch: control.epoch, agentsOnline: 1, ok: false, why: 'timeout' });
   } else if (control.owner === 'queue' && absentSince !== undefined && now >= absentSince + ABSENCE_MS) {
     passControl(draft, { owner: 'bot' }, 'abandoned', { said: false });
-  } else if (
-    control.owner === 'queue' &&
-    handoff &&
-    now >= handoff.since + settings.maxWaitMinutes * 60_000
-  ) {
+  } else if (control.owner === 'queue' && handoff && now >= waitEnds(handoff, settings)) {
     passControl(draft, { owner: 'bot' }, 'expired');
   } else {
     tickIdle(draft);
   }
+}
+
+function waitEnds({ since, backAt }: Handoff, settings: SiteSettings): number {
+  return (backAt ?? since) + settings.maxWaitMinutes * 60_000;
 }
 
 function tickIdle(draft: Draft): void {

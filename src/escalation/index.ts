@@ -34,3 +34,5 @@ export { readsAsNo, readsAsYes } from './reply.ts';
 export { asksForHuman } from './request.ts';
 export * from './signal.ts';
 export { examplesOf, intentIn, SiteIntents } from './site-intents.ts';
+export { tellingTerms, termsOf } from './terms.ts';
+export { fold, vocabulary, words } from './text.ts';

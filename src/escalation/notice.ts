@@ -1,9 +1,10 @@
 import type { DocumentRef, Reason } from '../protocol/index.ts';
+import { SIGNAL_KINDS } from '../protocol/index.ts';
 import type { Noticed } from './decision.ts';
 import { phraseSignals } from './phrases.ts';
 import { barFor, type Policy, raiseFor } from './policy.ts';
 import { repetitionSignals } from './repetition.ts';
-import { type PastTurn, SIGNAL_KINDS, type TextToAssess } from './signal.ts';
+import type { PastTurn, TextToAssess } from './signal.ts';
 import { textSignals } from './text-signals.ts';
 
 /** Everything that can be noticed at the two points where a decision is made. */

@@ -1,5 +1,6 @@
+import { SIGNAL_KINDS } from '../protocol/index.ts';
 import type { Policy } from './policy.ts';
-import { SIGNAL_KINDS, type Signal } from './signal.ts';
+import type { Signal } from './signal.ts';
 import { fold, words } from './text.ts';
 
 /** A phrase of the site's own is sure, but not surer than what the engine itself has seen. */

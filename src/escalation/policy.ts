@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Does } from '../protocol/index.ts';
-import { COUNTS_FROM, SIGNAL_KINDS, type Signal, type SignalKind } from './signal.ts';
+import { Does, SIGNAL_KINDS, type SignalKind } from '../protocol/index.ts';
+import { COUNTS_FROM, type Signal } from './signal.ts';
 
 /**
  * What a site wants done about what is noticed. Plain names and numbers, so that a support lead can read it; whatever is

@@ -1,7 +1,7 @@
-import { tellingTerms } from '../bots/terms.ts';
 import { questionKey } from './memory.ts';
 import { likeness, type Sketch, sketchOf } from './repetition-sketch.ts';
 import type { PastTurn, Signal } from './signal.ts';
+import { tellingTerms } from './terms.ts';
 
 /** The same question again: by intent or document where they are known, else by what the words mean. */
 

@@ -1,4 +1,4 @@
-import { fold, words } from './text.ts';
+import { fold, vocabulary, words } from './text.ts';
 
 /**
  * Short answers to "shall I get a person?". Every word must belong: "yes, where is my order" is a new question, and
@@ -56,8 +56,4 @@ function read(text: string): { said: string[]; joined: string } {
 
 function isShort(said: string[]): boolean {
   return said.length > 0 && said.length <= LONGEST;
-}
-
-function vocabulary(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').flatMap((word) => words(fold(word))));
 }

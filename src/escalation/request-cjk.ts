@@ -1,5 +1,7 @@
-import type { Request } from './request.ts';
 import { clauses } from './text.ts';
+
+/** A request for a person: how sure the rules are (0..1) and the words that made it one. */
+export type HumanRequest = { score: number; evidence: string[] };
 
 /** Chinese and Japanese write no spaces: short patterns over the clause, each with a bounded reach. */
 type Patterns = { asks: RegExp[]; blocked: RegExp };
@@ -34,7 +36,7 @@ const JAPANESE: Patterns = {
 };
 
 /** As `asksForHuman`, for a folded text. The clause is what was asked in. */
-export function asksForHumanCjk(folded: string): Request | null {
+export function asksForHumanCjk(folded: string): HumanRequest | null {
   for (const written of clauses(folded)) {
     const clause = written
       .replace(/\s+/gu, '')

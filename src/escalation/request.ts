@@ -1,8 +1,8 @@
 import { isAboutBot, isOr } from './about-bot.ts';
 import { GRAMMARS, type Grammar } from './grammar.ts';
 import { REQUESTS } from './lexicons/requests.ts';
-import { asksForHumanCjk } from './request-cjk.ts';
-import { clauses, fold, words as wordsOf } from './text.ts';
+import { asksForHumanCjk, type HumanRequest } from './request-cjk.ts';
+import { clauses, fold, vocabulary, words as wordsOf } from './text.ts';
 import { PhraseBook } from './text-phrases.ts';
 import { read, wordsAt } from './text-units.ts';
 
@@ -14,23 +14,16 @@ const ALONE = 6;
 const HELPING = /^(help|assist|answer|explain|handle|take)$/;
 
 /** Clauses of nothing but these say nothing beside the rest of their sentence. */
-const GREETINGS = new Set(
-  wordsOf(
-    fold(
-      'hi hello hey yes no ok okay please thanks sorry hallo nein ja bitte hola sí gracias olá oi não bonjour salut non oui ciao no sì hoi nee cześć nie tak مرحبا لا نعم',
-    ),
-  ),
+const GREETINGS = vocabulary(
+  'hi hello hey yes no ok okay please thanks sorry hallo nein ja bitte hola sí gracias olá oi não bonjour salut non oui ciao no sì hoi nee cześć nie tak مرحبا لا نعم',
 );
-
-/** A request for a person: how sure the rules are (0..1) and the words that made it one. */
-export type Request = { score: number; evidence: string[] };
 
 /**
  * Whether a message asks for a person, outright. Works clause by clause, in every language at once; linear in the
  * text, of which the first 4,000 characters count. Never throws.
  * @returns `null` also for questions about the bot, negations and people who are not the team's
  */
-export function asksForHuman(text: string): Request | null {
+export function asksForHuman(text: string): HumanRequest | null {
   const folded = fold(text);
   for (const sentence of folded.split(/[.!?\n\r]+/)) {
     const said = clauses(sentence).filter((clause) => !wordsOf(clause).every((word) => GREETINGS.has(word)));
@@ -44,7 +37,7 @@ export function asksForHuman(text: string): Request | null {
 
 const book = new PhraseBook<'asks'>(() => REQUESTS);
 
-function inPhrases(text: string): Request | null {
+function inPhrases(text: string): HumanRequest | null {
   const taken = read(text);
   const [found] = book.find(taken);
   return found === undefined ? null : { score: 0.9, evidence: [wordsAt(taken, found.from, found.to)] };
@@ -60,14 +53,14 @@ function readings(said: string[]): { grammar: Grammar; read: string[][] }[] {
   return all.filter(({ known }) => known === most && known > 0);
 }
 
-function inSentence(said: string[][], grammar: Grammar): Request | null {
+function inSentence(said: string[][], grammar: Grammar): HumanRequest | null {
   const { is } = grammar;
   const [first = []] = said;
   if (said.length === 1 && isPersonAlone(first, grammar)) return { score: 0.9, evidence: [first.join(' ')] };
   const aboutBot = said.some((words) => words.some(is.about) && words.some(is.bot));
   for (const words of said) {
     for (const [at, word] of words.entries()) {
-      let found: Request | null = null;
+      let found: HumanRequest | null = null;
       if (is.bot(word)) found = refusesBot(words, at, grammar);
       else if (is.person(word) || is.anyone(word)) {
         found = asPartner(words, at, grammar) ?? (aboutBot ? null : asRealPerson(words, at, grammar));
@@ -86,7 +79,7 @@ function isPersonAlone(words: string[], { is }: Grammar): boolean {
 }
 
 /** The person at `at` as the one to talk to, or to be brought. */
-function asPartner(words: string[], at: number, grammar: Grammar): Request | null {
+function asPartner(words: string[], at: number, grammar: Grammar): HumanRequest | null {
   const { is } = grammar;
   const start = startOf(words, at, grammar);
   if (isAboutBot(words, start, at, grammar)) return null;
@@ -104,7 +97,7 @@ function asPartner(words: string[], at: number, grammar: Grammar): Request | nul
 }
 
 /** "Is a real person available": no verb needed, when little else is said. */
-function asRealPerson(words: string[], at: number, grammar: Grammar): Request | null {
+function asRealPerson(words: string[], at: number, grammar: Grammar): HumanRequest | null {
   const { is } = grammar;
   const start = startOf(words, at, grammar);
   const isReal = words.slice(start, at).some(is.real) || is.real(words[at + 1]);
@@ -145,7 +138,7 @@ function verbAfter(
 }
 
 /** Negated, hypothetical or past: said, but not wanted. */
-function unlessHeldBack(words: string[], from: number, to: number, { is }: Grammar): Request | null {
+function unlessHeldBack(words: string[], from: number, to: number, { is }: Grammar): HumanRequest | null {
   for (let back = from - 1; back >= 0 && from - back <= REACH; back--) {
     const word = words[back];
     if (is.no(word) || is.hypothetical(word)) return null;
@@ -155,7 +148,7 @@ function unlessHeldBack(words: string[], from: number, to: number, { is }: Gramm
 }
 
 /** "I don't want to talk to a bot". */
-function refusesBot(words: string[], at: number, { is }: Grammar): Request | null {
+function refusesBot(words: string[], at: number, { is }: Grammar): HumanRequest | null {
   for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
     if (is.about(words[back])) return null;
     if (!is.no(words[back])) continue;

@@ -1,28 +1,9 @@
+import type { SignalKind } from '../protocol/index.ts';
+
 /**
  * What was noticed. Signals are stable names: the API, the console and reports use them. Pure data: a signal says what
  * was seen and how surely, never what to do about it; that is the policy's business.
  */
-
-/** Every kind of signal there is. */
-export const SIGNAL_KINDS = [
-  'human_request',
-  'callback_request',
-  'low_confidence',
-  'bot_failed',
-  'loop',
-  'rephrase',
-  'frustration',
-  'sentiment_drop',
-  'urgency',
-  'regulated',
-  'self_harm',
-  'high_value_intent',
-  'money_missing',
-  'complexity',
-  'high_value_account',
-  'channel_hop',
-] as const;
-export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
 /** A signal counts from this score on. */
 export const COUNTS_FROM = 0.5;

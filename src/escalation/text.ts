@@ -45,3 +45,8 @@ export function clauses(folded: string): string[] {
 export function words(folded: string): string[] {
   return folded.replace(/'(t|re|s|m|ll|ve|d)(?![\p{L}\p{N}])/gu, '$1').match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
+
+/** A list of words, folded one by one: what the words of a folded text are looked up in. */
+export function vocabulary(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').flatMap((word) => words(fold(word))));
+}

@@ -3,7 +3,6 @@ import type { Env } from '../env.ts';
 import { hashedAddress } from '../platform/address.ts';
 import { readIdentitySecret, readLimits, readSigningSecret } from '../platform/config.ts';
 import { verifyIdentity } from '../platform/identity.ts';
-import { randomId } from '../platform/ids.ts';
 import { originAllowed } from '../platform/origin.ts';
 import { readSite } from '../platform/sites.ts';
 import {
@@ -22,6 +21,7 @@ import {
   type OpenedConversation,
   type SiteCard,
 } from '../protocol/index.ts';
+import { randomId } from '../protocol/random-id.ts';
 import { Refused } from './errors.ts';
 import { readBody, siteFrom } from './read.ts';
 
@@ -53,7 +53,16 @@ const onlyFromTheSite: MiddlewareHandler<Doors> = async (c, next) => {
   c.header('Vary', 'Origin');
 };
 
+/** A flood from one address is stopped before it can wake anything, a site's card included. */
+const againstFlood: MiddlewareHandler<Doors> = async (c, next) => {
+  const address = (await hashedAddress(c.req.raw, c.env)) ?? 'unknown';
+  const verdict = await c.env.NEW_CONVERSATIONS?.limit({ key: address });
+  if (verdict?.success === false) throw new Refused('rate_limited', FLOOD_RETRY_MS);
+  await next();
+};
+
 export const conversations = new Hono<Doors>()
+  .post('/v1/sites/:site/conversations', againstFlood)
   .use('/v1/sites/:site/conversations', onlyFromTheSite)
   .options('/v1/sites/:site/conversations', (c) =>
     c.body(null, 204, {
@@ -65,7 +74,6 @@ export const conversations = new Hono<Doors>()
   .post('/v1/sites/:site/conversations', async (c) => {
     const { settings } = c.var.card;
     if (!settings.enabled) throw new Refused('site_disabled');
-    await guardAgainstFlood(c);
     const claims = await claimsFor(c, siteFrom(c.req.param('site')));
     const { token, expiresAt } = await signToken(CONVERSATION_TOKEN, claims, readSigningSecret(c.env));
     return c.json<OpenedConversation>({
@@ -80,12 +88,6 @@ export const conversations = new Hono<Doors>()
       },
     });
   });
-
-async function guardAgainstFlood(c: Context<Doors>): Promise<void> {
-  const address = (await hashedAddress(c.req.raw, c.env)) ?? 'unknown';
-  const verdict = await c.env.NEW_CONVERSATIONS?.limit({ key: address });
-  if (verdict?.success === false) throw new Refused('rate_limited', FLOOD_RETRY_MS);
-}
 
 async function claimsFor(c: Context<Doors>, site: string): Promise<ConversationClaims> {
   const body = await readBody(c.req.raw, OpenConversation, readLimits(c.env).frameBytes);

@@ -1,4 +1,5 @@
 import { ConfigError } from '../platform/config.ts';
+import { isOverloaded, isRetryable, logFailure, nameOf } from '../platform/failures.ts';
 import { type ErrorCode, refusal } from '../protocol/index.ts';
 
 /** Statuses of the codes that HTTP doors answer with; any other code is the caller's fault: 400. */
@@ -42,28 +43,21 @@ export function errorResponse(code: ErrorCode, retryAfterMs?: number): Response 
 export function answerError(error: unknown): Response {
   if (error instanceof Refused) return errorResponse(error.code, error.retryAfterMs);
   if (error instanceof ConfigError) {
-    console.error(JSON.stringify({ event: 'not_configured', variable: error.variable, why: error.message }));
+    logFailure('not_configured', { variable: error.variable, why: error.message });
     return errorResponse('not_configured');
   }
-  const log = { id: crypto.randomUUID(), name: nameOf(error), why: whyOf(error) };
-  if (flagOf(error, 'overloaded') || flagOf(error, 'retryable')) {
-    console.error(JSON.stringify({ event: 'object_unavailable', ...log }));
-    return errorResponse('unavailable', flagOf(error, 'overloaded') ? 5_000 : 1_000);
+  const log = { id: crypto.randomUUID(), name: nameOf(error), where: whereOf(error) };
+  if (isOverloaded(error) || isRetryable(error)) {
+    logFailure('object_unavailable', log);
+    return errorResponse('unavailable', isOverloaded(error) ? 5_000 : 1_000);
   }
-  console.error(JSON.stringify({ event: 'internal_error', ...log }));
+  logFailure('internal_error', log);
   return errorResponse('internal');
 }
 
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
-}
-
-/** A syntax error quotes what it could not read, which may be somebody's words: it is named only. */
-function whyOf(error: unknown): string {
-  return error instanceof Error && !(error instanceof SyntaxError) ? error.message : '';
-}
-
-/** How the platform marks errors of objects. */
-function flagOf(error: unknown, flag: 'overloaded' | 'retryable'): boolean {
-  return error instanceof Error && Reflect.get(error, flag) === true;
+/** Where in the code it was thrown. Not the message: it may quote what somebody wrote. */
+function whereOf(error: unknown): string {
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const calls = frames.map((frame) => frame.trim()).filter((frame) => frame.startsWith('at '));
+  return calls.slice(0, 4).join(' | ');
 }

@@ -9,6 +9,7 @@ import {
   readLimits,
   readSigningSecret,
 } from '../platform/config.ts';
+import { logFailure } from '../platform/failures.ts';
 
 /** `GET /healthz`: whether this deployment has what it needs. Says what is missing by kind, never what it is. */
 export const health = new Hono<{ Bindings: Env }>().get('/healthz', (c) => {
@@ -30,7 +31,7 @@ function works(read: () => unknown): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    console.error(JSON.stringify({ event: 'not_configured', variable: error.variable, why: error.message }));
+    logFailure('not_configured', { variable: error.variable, why: error.message });
     return false;
   }
 }

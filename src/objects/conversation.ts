@@ -29,7 +29,7 @@ import type { Env } from '../env.ts';
 import { BUILT_IN, Rules } from '../escalation/index.ts';
 import { readCaller, readCard, readRules } from '../platform/caller.ts';
 import { readLimits } from '../platform/config.ts';
-import { randomId } from '../platform/ids.ts';
+import { logFailure, nameOf } from '../platform/failures.ts';
 import {
   acceptSocket,
   answerClose,
@@ -39,7 +39,8 @@ import {
   socketsOf,
 } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
-import { type Caller, SiteCard, type ThreadEvent, type Waiting } from '../protocol/index.ts';
+import { type Caller, SiteCard, type Waiting } from '../protocol/index.ts';
+import { randomId } from '../protocol/random-id.ts';
 import { DeskLink } from './desk-link.ts';
 import { Doorway } from './doorway.ts';
 import { LibraryLink } from './library-link.ts';
@@ -47,6 +48,9 @@ import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
 import { ThreadStore } from './thread-store.ts';
 import { TurnLink } from './turn-link.ts';
+
+/** When an alarm that failed is rung again (ms). */
+const ALARM_RETRY_MS = 30_000;
 
 /**
  * One conversation. The class only wires the runtime to the pure core: every callback becomes a draft, a draft becomes
@@ -119,8 +123,10 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     const caller = readCaller(request);
     const card = readCard(request);
     if (!caller) return new Response(null, { status: 400 });
+    if (!this.#concerns(caller)) return refuseSocket('forbidden');
     const limits = readLimits(this.env);
     const allowed = caller.role === 'customer' ? limits.socketsPerVisitor : limits.socketsOfAgents;
+    this.#room.dropSilent();
     if (socketsOf(this.ctx, caller.role).length >= allowed) return refuseSocket('tooManySockets');
     if (caller.role === 'agent' && !this.#state.started) return refuseSocket('notFound');
     if (caller.role === 'customer' && this.#state.blocked) return refuseSocket('blocked');
@@ -132,7 +138,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (caller.role === 'customer' && customerChanged(this.#state, caller.customer)) {
       this.#commit((draft) => draft.add({ kind: 'customer.updated', customer: caller.customer }));
     }
-    return acceptSocket(this.ctx, [caller.role], newAttachment(caller));
+    return acceptSocket(this.ctx, [caller.role], newAttachment(caller, Date.now()));
   }
 
   override webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): void {
@@ -141,8 +147,13 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     // A socket that slept before anything was said has no card to speak under: it comes back with one.
     if (!this.#card) answerClose(socket, 1012, 'restart');
     if (!session || !this.#card) return;
-    this.#wake();
-    this.#doorway.receive(session, raw);
+    try {
+      this.#wake();
+      this.#doorway.receive(session, raw);
+    } catch (error) {
+      this.#logFailure('frame.failed', error);
+      this.#doorway.failed(session, raw);
+    }
     this.#settle();
   }
 
@@ -193,29 +204,40 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   async endTurn(outcome: TurnOutcome): Promise<void> {
-    this.#turns.heard(outcome.turn);
+    this.#hear(outcome);
     this.#wake();
     if (outcome.site) this.#adoptRules(outcome.site.rules);
     if (this.#card) this.#commit((draft) => endTurn(draft, outcome));
   }
 
   async tellTurn({ turn, epoch, text }: { turn: number; epoch: number; text: string | null }): Promise<void> {
-    this.#turns.heard(turn);
+    this.#hear({ turn, epoch });
     this.#wake();
     if (!isCurrent(this.#state, turn, epoch)) return;
     this.#room.tell(text === null ? { t: 'slow', turn } : { t: 'partial', turn, text });
   }
 
+  /** The present turn's runner is at work: it needs no second start. What an older one says means nothing. */
+  #hear({ turn, epoch }: { turn: number; epoch: number }): void {
+    if (isCurrent(this.#state, turn, epoch)) this.#turns.heard(turn);
+  }
+
+  /** Never throws: the platform gives an alarm up after a few failures, and with it all timers would be lost. */
   override async alarm(): Promise<void> {
     this.store.alarmFired();
     this.#awake = false;
-    this.#wake();
+    try {
+      this.#wake();
+    } catch (error) {
+      this.#logFailure('alarm.failed', error);
+      this.store.arm(Date.now() + ALARM_RETRY_MS);
+    }
   }
 
   // ── Commit, and what follows from it ─────────────────────────────────────────────────────────────────────────────
 
   /** Runs one decision and commits its events together: stored, folded, sent. All of it before any `await`. */
-  #commit<T>(decide: (draft: Draft) => T, blank?: ThreadEvent): T {
+  #commit<T>(decide: (draft: Draft) => T): T {
     if (!this.#card) throw new Error('nothing can be decided before the site is known');
     const draft = new Draft(this.#state, {
       now: Date.now(),
@@ -227,11 +249,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     const result = decide(draft);
     if (draft.events.length === 0) return result;
     const before = this.#state;
-    this.#thread.append(before, draft.events, draft.state, blank);
-    if (!before.started) {
-      this.#thread.keep('card', JSON.stringify(this.#card));
-      this.#keepRules();
-    }
+    this.#thread.append(before, draft.events, draft.state, () => this.#facts());
     this.#state = draft.state;
     if (draft.state.control.owner !== 'queue') this.#waiting = undefined;
     this.#room.deliver(before, draft.events, draft.state);
@@ -290,12 +308,22 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   #adoptRules(rules: Rules): void {
     if (this.#rules.rev >= rules.rev) return;
     this.#rules = rules;
-    this.#keepRules();
+    this.#thread.keep('rules', JSON.stringify(rules));
   }
 
-  /** Built-in rules need no row. */
-  #keepRules(): void {
-    if (this.#rules.rev > 0) this.#thread.keep('rules', JSON.stringify(this.#rules));
+  /** What is kept with the first event. Built-in rules need no row. */
+  #facts(): Record<string, string> {
+    const rules = this.#rules.rev > 0 ? { rules: JSON.stringify(this.#rules) } : {};
+    return { card: JSON.stringify(this.#card), ...rules };
+  }
+
+  #logFailure(event: string, error: unknown): void {
+    logFailure(event, { why: nameOf(error), site: this.#site, conversation: this.#id });
+  }
+
+  /** Whether a caller's token names this very conversation, or for agents its site. */
+  #concerns(caller: Caller): boolean {
+    return caller.site === this.#site && (caller.role === 'agent' || caller.conversation === this.#id);
   }
 
   get #site(): string {

@@ -1,4 +1,5 @@
 import type { ConversationRpc } from '../contracts.ts';
+import { logFailure } from '../platform/failures.ts';
 import { refusal } from '../protocol/index.ts';
 import {
   callFailed,
@@ -86,7 +87,7 @@ export class DeskEffects {
     const asked = call(this.#deps.conversation(conversation)).then(
       (answer) => this.#deps.run((draft) => answered(draft, answer)),
       () => {
-        console.warn('a conversation did not answer the desk', { conversation, epoch });
+        logFailure('desk.unanswered', { conversation, epoch });
         this.#deps.run((draft) => callFailed(draft, conversation, epoch));
       },
     );

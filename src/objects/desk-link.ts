@@ -1,13 +1,10 @@
-import type { HandoffReport, ReportAnswer } from '../contracts.ts';
-
-/** Longest pause between two tries (ms). */
-const MAX_BACKOFF_MS = 30_000;
+import { type HandoffReport, type ReportAnswer, retryDelay } from '../contracts.ts';
 
 type Deps = {
   /** What the desk must know now, or `null`. */
   current(): HandoffReport | null;
   send(report: HandoffReport): Promise<ReportAnswer>;
-  /** Called with each answer, after it was noted that this epoch is known. */
+  /** Acts on an answer. When it throws, the desk is told and asked again: an answer that had no effect was not heard. */
   answered(report: HandoffReport, answer: ReportAnswer): void;
   /** Keeps the epoch that the desk knows. */
   keep(epoch: number): void;
@@ -46,19 +43,17 @@ export class DeskLink {
       this.#sending = true;
       try {
         const answer = await this.#deps.send(report);
+        this.#deps.answered(report, answer);
+        this.#deps.keep(report.epoch);
+        this.#known = report.epoch;
         this.#failures = 0;
         this.#retryAt = 0;
-        this.#sending = false;
-        if (report.epoch > this.#known) {
-          this.#known = report.epoch;
-          this.#deps.keep(report.epoch);
-        }
-        this.#deps.answered(report, answer);
       } catch {
-        this.#sending = false;
         this.#failures += 1;
-        this.#retryAt = this.#deps.now() + Math.min(MAX_BACKOFF_MS, 500 * 2 ** this.#failures);
+        this.#retryAt = this.#deps.now() + retryDelay(this.#failures);
         return;
+      } finally {
+        this.#sending = false;
       }
     }
   }
@@ -67,7 +62,9 @@ export class DeskLink {
   async ask(): Promise<void> {
     const report = this.#deps.current();
     if (this.#sending || report?.state !== 'queued' || report.epoch > this.#known) return;
-    const answer = await this.#deps.send(report).catch(() => null);
-    if (answer) this.#deps.answered(report, answer);
+    await this.#deps
+      .send(report)
+      .then((answer) => this.#deps.answered(report, answer))
+      .catch(() => undefined);
   }
 }

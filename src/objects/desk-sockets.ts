@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
-import { Bucket } from '../platform/bucket.ts';
-import { acceptSocket, closeSocket, lastPing, sendText, socketsOf } from '../platform/sockets.ts';
-import {
-  AgentRef,
-  type Caller,
-  type DeskServerFrame,
-  type Limits,
-  PEER_DEAD_MS,
-  type Refusal,
-} from '../protocol/index.ts';
+import { Conduct } from '../platform/conduct.ts';
+import { acceptSocket, closeSocket, isSilent, sendText, socketsOf } from '../platform/sockets.ts';
+import { AgentRef, type Caller, type DeskServerFrame, type Limits, type Refusal } from '../protocol/index.ts';
 
 /** What survives hibernation with a socket: whose it is. `at` (ms) is when it was accepted. */
 const Badge = z.object({
@@ -20,9 +13,6 @@ const Badge = z.object({
   at: z.int(),
 });
 export type Badge = z.infer<typeof Badge>;
-
-/** How a socket behaves. Kept in memory: one that slept has been quiet. */
-type Conduct = { frames: Bucket; strikes: number };
 
 /** The sockets of a desk: who they belong to, and who has said hello. Only those are told anything. */
 export class DeskSockets {
@@ -63,10 +53,9 @@ export class DeskSockets {
 
   /** Sockets whose peer has not been heard from: gone without a word, and still open to us. */
   silent(now: number): WebSocket[] {
-    return socketsOf(this.#ctx).filter((socket) => {
-      const heard = Math.max(this.of(socket)?.at ?? 0, lastPing(this.#ctx, socket) ?? 0);
-      return now - heard > PEER_DEAD_MS;
-    });
+    return socketsOf(this.#ctx).filter((socket) =>
+      isSilent(this.#ctx, socket, this.of(socket)?.at ?? 0, now),
+    );
   }
 
   send(socket: WebSocket, frame: DeskServerFrame): void {
@@ -84,19 +73,17 @@ export class DeskSockets {
 
   /** Takes a frame from the socket's allowance. @returns 0, or how long to wait (ms) */
   take(socket: WebSocket, now: number): number {
-    return this.#conductOf(socket).frames.take(now);
+    return this.#conductOf(socket).take(now);
   }
 
-  /** Answers a refused frame; too many in a row end the socket. */
+  /** Answers a refused frame; too many end the socket. */
   refuse(socket: WebSocket, refusal: Refusal, named: { id?: string; ref?: string }): void {
     this.send(socket, { t: 'error', ...refusal, ...named });
-    const conduct = this.#conductOf(socket);
-    conduct.strikes += 1;
-    if (conduct.strikes >= this.#limits().strikes) closeSocket(socket, 'flood');
+    if (this.#conductOf(socket).strike()) closeSocket(socket, 'flood');
   }
 
   forgive(socket: WebSocket): void {
-    this.#conductOf(socket).strikes = 0;
+    this.#conductOf(socket).forgive();
   }
 
   #greeted(tag?: string, except?: WebSocket): { socket: WebSocket; id: string }[] {
@@ -109,8 +96,7 @@ export class DeskSockets {
   #conductOf(socket: WebSocket): Conduct {
     const known = this.#conduct.get(socket);
     if (known !== undefined) return known;
-    const { framesPerSecond, framesBurst } = this.#limits();
-    const conduct = { frames: new Bucket(framesPerSecond, framesBurst), strikes: 0 };
+    const conduct = new Conduct(this.#limits());
     this.#conduct.set(socket, conduct);
     return conduct;
   }

@@ -9,8 +9,8 @@ import {
   placeOf,
   type State,
 } from '../conversation/index.ts';
+import { answerClose } from '../platform/sockets.ts';
 import {
-  blanked,
   CLOSE,
   ClientFrame,
   type ErrorCode,
@@ -29,6 +29,9 @@ import type { Room } from './room.ts';
 import { type Session, textProblem } from './session.ts';
 import type { ThreadStore } from './thread-store.ts';
 
+/** When a frame that met an error of ours may be sent again (ms). */
+const FAILED_RETRY_MS = 5_000;
+
 type Frame<T extends ClientFrame['t']> = Extract<ClientFrame, { t: T }>;
 
 type Deps = {
@@ -38,7 +41,7 @@ type Deps = {
   logId(): string;
   state(): State;
   waiting(): Waiting | undefined;
-  commit<T>(decide: (draft: Draft) => T, blank?: ThreadEvent): T;
+  commit<T>(decide: (draft: Draft) => T): T;
   arrived(session: Session): void;
 };
 
@@ -64,9 +67,20 @@ export class Doorway {
     session.refuse(read, named);
   }
 
+  /**
+   * A frame met an error of ours, most likely of storage: nothing of it is applied. Its sender keeps it and sends it
+   * again in its order; a frame that nobody could name is answered with a close, after which the client resumes.
+   */
+  failed(session: Session, raw: string | ArrayBuffer): void {
+    const named = refOf(raw, this.#deps.limits().frameBytes);
+    if (named.id !== undefined && session.held === undefined) session.hold(named.id);
+    if (named.id === undefined && named.ref === undefined) answerClose(session.socket, 1011, 'internal');
+    else session.refuse(refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS }), named);
+  }
+
   /** The frame, if this session may send it now. */
   #read(session: Session, raw: string | ArrayBuffer): { frame: ClientFrame } | Refusal {
-    const wait = session.frames.take(Date.now());
+    const wait = session.take(Date.now());
     if (wait > 0) return refusal('rate_limited', { retryAfterMs: wait });
     const parsed = parseFrame(ClientFrame, raw, this.#deps.limits().frameBytes);
     if (!parsed.ok) return parsed.refusal;
@@ -112,8 +126,9 @@ export class Doorway {
       session.socket.close(CLOSE.versionUnsupported.code, CLOSE.versionUnsupported.reason);
       return false;
     }
-    session.greet(v, page, language);
+    // What the arrival itself brings about is in the log before the welcome, so that live events begin after it.
     this.#deps.arrived(session);
+    session.greet(v, page, language);
     const { head, status, control } = state();
     const unknown = logId !== undefined && (logId !== this.#deps.logId() || (seq ?? 0) > head);
     const waiting = this.#deps.waiting();
@@ -222,8 +237,7 @@ export class Doorway {
     const agent = session.author.type === 'agent' ? session.author.id : '';
     const found = frame.t === 'redact' ? this.#deps.thread.at(frame.target) : null;
     const target = found && found.kind !== 'unknown' ? found : null;
-    const blank = target?.kind === 'message' || target?.kind === 'note' ? blanked(target) : undefined;
-    const code = this.#deps.commit((draft) => carryOut(draft, frame, agent, target), blank);
+    const code = this.#deps.commit((draft) => carryOut(draft, frame, agent, target));
     if (code) session.refuse(refusal(code), { ref: frame.ref });
     else session.send({ t: 'done', ref: frame.ref });
     return code === null;

@@ -32,6 +32,7 @@ export class Library extends DurableObject<Env> {
     super(ctx, env);
     this.#store = new Store(ctx.storage);
     this.#marks = new Marks(this.#store);
+    // Readers, too, must find the newest tables. A library that holds nothing stays without any.
     if (exists(this.#store)) migrate(this.#store, LIBRARY_MIGRATIONS);
   }
 

@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { type Audience, contextOf, project, type State } from '../conversation/index.ts';
-import { closeSocket, lastPing, sendText, socketsOf } from '../platform/sockets.ts';
-import {
-  contextFor,
-  eventFor,
-  PEER_DEAD_MS,
-  Seq,
-  type ServerFrame,
-  type ThreadEvent,
-} from '../protocol/index.ts';
+import { closeSocket, isSilent, sendText, socketsOf } from '../platform/sockets.ts';
+import { contextFor, eventFor, Seq, type ServerFrame, type ThreadEvent } from '../protocol/index.ts';
 import type { Session, Sessions } from './session.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -75,11 +68,17 @@ export class Room {
 
   /** Whether a customer's socket is open and heard from. One that is closing does not count. */
   customerHere(closing?: WebSocket): boolean {
-    const now = Date.now();
-    return socketsOf(this.#ctx, 'customer', closing).some((socket) => {
-      const heard = lastPing(this.#ctx, socket);
-      return heard === null || now - heard <= PEER_DEAD_MS;
-    });
+    return socketsOf(this.#ctx, 'customer', closing).some((socket) => this.#isHeard(socket));
+  }
+
+  /** Closes sockets whose peer vanished without a word, so that they take nobody's place. */
+  dropSilent(): void {
+    for (const socket of socketsOf(this.#ctx)) if (!this.#isHeard(socket)) closeSocket(socket, 'lagging');
+  }
+
+  /** Whether the peer has pinged lately, or is too new to have to. */
+  #isHeard(socket: WebSocket): boolean {
+    return !isSilent(this.#ctx, socket, this.#sessions.of(socket)?.since ?? 0, Date.now());
   }
 
   /** How far each side has looked. One watermark a side, kept in the sockets while they live. */

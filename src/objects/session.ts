@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Bucket } from '../platform/bucket.ts';
+import { Conduct } from '../platform/conduct.ts';
 import { Flow } from '../platform/flow.ts';
 import { closeSocket, sendText } from '../platform/sockets.ts';
 import {
@@ -18,6 +19,8 @@ import {
 const Attachment = z.object({
   v: z.literal(1),
   caller: Caller,
+  /** When the socket was accepted (ms). */
+  since: z.int(),
   hello: z.boolean(),
   /** The version of the protocol the client speaks. */
   speaks: z._default(z.int(), 1),
@@ -30,27 +33,24 @@ const Attachment = z.object({
 type Attachment = z.infer<typeof Attachment>;
 
 /** The attachment of a socket that has just been accepted. */
-export function newAttachment(caller: Caller): Attachment {
-  return { v: 1, caller, hello: false, speaks: 1, seen: 0 };
+export function newAttachment(caller: Caller, now: number): Attachment {
+  return { v: 1, caller, since: now, hello: false, speaks: 1, seen: 0 };
 }
 
 /** One participant's socket: who it is, and how it behaves. */
 export class Session {
   readonly socket: WebSocket;
   #attachment: Attachment;
-  readonly frames: Bucket;
+  readonly #conduct: Conduct;
   readonly messages: Bucket;
   readonly #flow: Flow;
-  readonly #strikesAllowed: number;
-  #strikes = 0;
 
   constructor(socket: WebSocket, attachment: Attachment, limits: Limits) {
     this.socket = socket;
     this.#attachment = attachment;
-    this.frames = new Bucket(limits.framesPerSecond, limits.framesBurst);
+    this.#conduct = new Conduct(limits);
     this.messages = new Bucket(limits.messagesPerSecond, limits.messagesBurst);
     this.#flow = new Flow(limits.lagFrames, limits.lagBytes);
-    this.#strikesAllowed = limits.strikes;
   }
 
   get caller(): Caller {
@@ -58,6 +58,10 @@ export class Session {
   }
   get role(): Caller['role'] {
     return this.#attachment.caller.role;
+  }
+  /** When the socket was accepted (ms). */
+  get since(): number {
+    return this.#attachment.since;
   }
   get page(): Page | undefined {
     return this.#attachment.page;
@@ -121,7 +125,12 @@ export class Session {
     this.#flow.confirmed(seq);
   }
 
-  /** Answers a refused frame; too many in a row end the socket. */
+  /** Takes a frame from the socket's allowance. @returns 0, or how long to wait (ms) */
+  take(now: number): number {
+    return this.#conduct.take(now);
+  }
+
+  /** Answers a refused frame; too many end the socket. */
   refuse({ code, message, retryAfterMs, by }: Refusal, named: { id?: string; ref?: string }): void {
     this.send({
       t: 'error',
@@ -131,12 +140,12 @@ export class Session {
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(by !== undefined && { by }),
     });
-    this.#strikes += 1;
-    if (this.#strikes >= this.#strikesAllowed) closeSocket(this.socket, 'flood');
+    // What is held only follows from a refusal that has been counted.
+    if (code !== 'held' && this.#conduct.strike()) closeSocket(this.socket, 'flood');
   }
 
   forgive(): void {
-    this.#strikes = 0;
+    this.#conduct.forgive();
   }
 
   #change(part: Partial<Attachment>): void {

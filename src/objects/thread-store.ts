@@ -16,8 +16,8 @@ import {
   PAGE_BYTES,
   PAGE_EVENTS,
   readEvent,
+  redactedBy,
   type ThreadEvent,
-  withoutQuotes,
 } from '../protocol/index.ts';
 import { CONVERSATION_MIGRATIONS } from './conversation-schema.ts';
 
@@ -57,10 +57,23 @@ export class ThreadStore {
     return state;
   }
 
-  /** Stores events and the body they blank, all or nothing. Creates the tables with the first event. */
-  append(before: State, events: readonly ThreadEvent[], after: State, blank?: ThreadEvent): void {
+  /**
+   * Stores events, and blanks what they redact, all or nothing. Creates the tables with the first event.
+   * @param facts kept with the first events: what the thread is decided under when nobody brings anything newer
+   * @throws when storage fails; then nothing has changed, here or there
+   */
+  append(
+    before: State,
+    events: readonly ThreadEvent[],
+    after: State,
+    facts: () => Record<string, string>,
+  ): void {
+    let isSnapshot = false;
     this.#store.atomically(() => {
-      if (!this.#created) migrate(this.#store, CONVERSATION_MIGRATIONS);
+      if (!this.#created) {
+        migrate(this.#store, CONVERSATION_MIGRATIONS);
+        for (const [key, value] of Object.entries(facts())) this.#put(key, value);
+      }
       let prev = before.publicHead;
       for (const event of events) {
         const id = event.kind === 'message' || event.kind === 'note' ? event.id : null;
@@ -75,11 +88,14 @@ export class ThreadStore {
         );
         if (shown) prev = event.seq;
       }
-      if (blank) this.#blank(blank);
+      const redactions = events.filter((event) => event.kind === 'redacted');
+      for (const redaction of redactions) this.#redact(redaction);
       // What was redacted must not live on in an older snapshot.
-      if (blank || after.head - this.#snapshotAt >= SNAPSHOT_EVERY) this.#snapshot(after);
+      isSnapshot = redactions.length > 0 || after.head - this.#snapshotAt >= SNAPSHOT_EVERY;
+      if (isSnapshot) this.#put('snapshot', JSON.stringify(after));
     });
     this.#created = true;
+    if (isSnapshot) this.#snapshotAt = after.head;
   }
 
   /** Looks for a message behind `after` only. */
@@ -157,29 +173,25 @@ export class ThreadStore {
 
   /** Keeps a small fact. Nothing is kept of a conversation that has not begun. */
   keep(key: string, value: string): void {
-    if (!this.#created) return;
+    if (this.#created) this.#put(key, value);
+  }
+
+  #put(key: string, value: string): void {
     this.#store.rows('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, value);
   }
 
-  /** Puts the blank in its place, and takes what later decisions quote out of theirs. */
-  #blank(blank: ThreadEvent): void {
-    const put = (event: AnyEvent) =>
-      this.#store.rows('UPDATE events SET body = ? WHERE seq = ?', JSON.stringify(event), event.seq);
-    put(blank);
-    const quoting = 'SELECT body FROM events WHERE seq > ? AND body LIKE ?';
-    for (const row of this.#store.rows(quoting, blank.seq, '%"evidence":["%')) {
-      const event = eventOf(row);
-      if (event.kind !== 'unknown') put(withoutQuotes(event));
-    }
-  }
-
-  #snapshot(state: State): void {
-    this.#store.rows(
-      'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)',
-      'snapshot',
-      JSON.stringify(state),
+  /** Rewrites in place what a redaction changes: its target, and what may quote it. */
+  #redact(redaction: Extract<ThreadEvent, { kind: 'redacted' }>): void {
+    const rows = this.#store.rows(
+      `SELECT body FROM events WHERE seq = ?1 OR (seq > ?1 AND seq < ?2 AND body LIKE '%"evidence":["%')`,
+      redaction.target,
+      redaction.seq,
     );
-    this.#snapshotAt = state.head;
+    for (const row of rows) {
+      const event = redactedBy(eventOf(row), redaction);
+      if (event.kind === 'unknown') continue;
+      this.#store.rows('UPDATE events SET body = ? WHERE seq = ?', JSON.stringify(event), event.seq);
+    }
   }
 
   /** Everything after `seq`, in steps, so that even a refold from the start holds one step in memory. */

@@ -19,7 +19,11 @@ export class ConfigError extends Error {
 }
 
 const limits = parsedOnce('LIMITS', z.strictObject(Limits.shape), '{}');
-const agents = parsedOnce('AGENTS', z.array(AgentConfig), '[]');
+const agents = parsedOnce(
+  'AGENTS',
+  z.array(AgentConfig).check(z.refine(haveOwnIds, 'has an agent twice')),
+  '[]',
+);
 const identitySecrets = parsedOnce(
   'IDENTITY_SECRETS',
   z.record(Slug, z.string().check(z.minLength(32))),
@@ -52,9 +56,10 @@ export function readAdminToken(env: Pick<Env, 'ADMIN_TOKEN'>): string {
   return secretOf('ADMIN_TOKEN', env.ADMIN_TOKEN);
 }
 
-/** Whether this deployment says of itself that it is a demo. */
-export function isDemo(env: Pick<Env, 'DEMO'>): boolean {
-  return env.DEMO === 'true';
+/** Whether this deployment says of itself that it is a demo. @throws ConfigError for anything but `true` and `false` */
+export function isDemo({ DEMO = 'false' }: Pick<Env, 'DEMO'>): boolean {
+  if (DEMO !== 'true' && DEMO !== 'false') throw new ConfigError('DEMO', 'is neither `true` nor `false`');
+  return DEMO === 'true';
 }
 
 function secretOf(variable: string, value: string | undefined): string {
@@ -70,13 +75,23 @@ function parsedOnce<T>(variable: string, schema: z.ZodMiniType<T>, empty: string
     if (last?.text === text) return last.value;
     const result = schema.safeParse(jsonOf(variable, text));
     if (!result.success) {
-      // Paths and rules only: a value may be a secret.
-      const where = result.error.issues.map((issue) => issue.path.join('.') || 'the whole').join(', ');
+      const where = result.error.issues.map(placeOf).join(', ');
       throw new ConfigError(variable, `does not fit its schema at ${where}`);
     }
     last = { text, value: result.data };
     return result.data;
   };
+}
+
+/** Where a variable does not fit. Paths, names and rules only: a value may be a secret. */
+function placeOf(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join('.') || 'the whole';
+  if (issue.code === 'unrecognized_keys') return `${path} (unknown: ${issue.keys.join(', ')})`;
+  return issue.code === 'custom' ? `${path} (${issue.message})` : path;
+}
+
+function haveOwnIds(list: readonly AgentConfig[]): boolean {
+  return new Set(list.map(({ site, id }) => `${site}/${id}`)).size === list.length;
 }
 
 function jsonOf(variable: string, text: string): unknown {

@@ -1,7 +1,7 @@
 /** Which pages may call. Compared as whole origins after parsing, never by suffix or pattern. */
 
 /** The origin this server is called by. */
-export function ownOrigin(request: Request): string {
+function ownOrigin(request: Request): string {
   return new URL(request.url).origin;
 }
 

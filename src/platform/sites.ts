@@ -5,7 +5,7 @@ import type { Env } from '../env.ts';
 import { exceedsBytes, SiteCard, type SiteSettings } from '../protocol/index.ts';
 
 /** Largest card, bytes of UTF-8 as JSON: it travels in headers between the Worker and the objects. */
-export const CARD_BYTES = 8_192;
+const CARD_BYTES = 8_192;
 
 /** How long (ms) an isolate may serve a card it has read, and how many it keeps. */
 const FRESH_MS = 60_000;

@@ -110,6 +110,8 @@ export const ControlPassed = z.object({
       by: z.optional(Slug),
       /** The customer said that they leave; otherwise they were away too long. */
       said: z.optional(z.boolean()),
+      /** The command that asked for it, by which a repetition is known. */
+      ref: z.optional(ClientId),
     }),
   ),
 });
@@ -217,10 +219,9 @@ export const ThreadEvent = z.discriminatedUnion('kind', [
   CustomerBlocked,
 ]);
 export type ThreadEvent = z.infer<typeof ThreadEvent>;
-export type EventKind = ThreadEvent['kind'];
 
 /** The version in which an event of this kind is written today. */
-export function versionOf(kind: EventKind): 1 | 2 {
+export function versionOf(kind: ThreadEvent['kind']): 1 | 2 {
   return ['message', 'turn.failed', 'control.passed', 'offer.made'].includes(kind) ? 2 : 1;
 }
 

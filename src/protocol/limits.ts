@@ -28,6 +28,8 @@ export const Limits = z.object({
   /** Handoffs one visitor, and one hashed address, may start in an hour. */
   handoffsPerHourPerVisitor: z._default(z.int().check(z.positive()), 5),
   handoffsPerHourPerAddress: z._default(z.int().check(z.positive()), 10),
+  /** Whether blocking a visitor shuts their hashed address out as well; not where many share one. */
+  blocksAddress: z._default(z.boolean(), true),
   /** A socket this far behind its confirmations is closed with a retryable code. */
   lagFrames: z._default(z.int().check(z.positive()), 500),
   lagBytes: z._default(z.int().check(z.positive()), 1_000_000),

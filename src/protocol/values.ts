@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SIGNAL_KINDS } from '../escalation/signal.ts';
+import { SIGNAL_KINDS } from './signals.ts';
 
 /** The small values that frames and events are made of. Text limits here bound what is stored, in UTF-16 units. */
 

@@ -34,7 +34,8 @@ export function report(draft: Draft, news: HandoffReport, past: Remembered, limi
   if (news.state === 'over') {
     end(draft, row ?? waitOf(news), news.epoch);
     if (news.block === true) {
-      const { visitor, address } = news;
+      const { visitor } = news;
+      const address = limits.blocksAddress ? news.address : undefined;
       draft.records.push({ type: 'block', visitor, address, until: draft.now + BLOCK_MS });
     }
   }

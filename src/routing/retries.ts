@@ -1,7 +1,8 @@
+import { retryDelay } from '../contracts.ts';
 import { acceptOf } from './accept.ts';
 import type { Draft } from './draft.ts';
 import { returnOf } from './returns.ts';
-import { ANSWER_MS, retryDelay } from './timing.ts';
+import { ANSWER_MS } from './timing.ts';
 
 /** Calls to a `Conversation` are made until answered; the rows say which are open, so a crash forgets none. */
 

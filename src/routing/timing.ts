@@ -19,8 +19,3 @@ export const UNWATCHED_MS = 10_000;
 export const TOMBSTONE_MS = 86_400_000;
 export const START_MS = 3_600_000;
 export const BLOCK_MS = 86_400_000;
-
-/** How long to wait after the `failures`-th failed call in a row, ms: 1 s, 2 s, 4 s … 30 s. */
-export function retryDelay(failures: number): number {
-  return Math.min(30_000, 1_000 * 2 ** Math.min(failures - 1, 10));
-}

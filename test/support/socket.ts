@@ -2,16 +2,23 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import type { Rules } from '../../src/escalation/index.ts';
-import { encodeCaller, encodeCard, encodeRules } from '../../src/platform/caller.ts';
+import {
+  CALLER_HEADER,
+  CARD_HEADER,
+  encodeCaller,
+  encodeCard,
+  encodeRules,
+} from '../../src/platform/caller.ts';
 import {
   type Caller,
   type ClientFrame,
   type DeskClientFrame,
-  type DeskServerFrame,
+  DeskServerFrame,
   PROTOCOL_VERSION,
-  type ServerFrame,
+  ServerFrame,
   type SiteCard,
 } from '../../src/protocol/index.ts';
+import { End } from './end.ts';
 import { SETTINGS } from './thread.ts';
 
 /** Sockets to a `Conversation`, past the doors: what the Worker would have checked is given. */
@@ -38,84 +45,12 @@ export function agentOf(id: string, name = id, site = 'demo'): Caller {
   return { role: 'agent', site, id, name, capacity: 3 };
 }
 
-/** One end of a socket: what came in and was not taken yet, and waits that end with a frame or fail. */
-class End<In extends { t: string }, Out> {
-  readonly frames: In[] = [];
-  closed: { code: number; reason: string } | null = null;
-  readonly #socket: WebSocket;
-  #waiters: (() => void)[] = [];
-
-  constructor(socket: WebSocket) {
-    this.#socket = socket;
-    socket.accept();
-    socket.addEventListener('message', ({ data }) => {
-      if (data !== 'pong') this.frames.push(JSON.parse(String(data)) as In);
-      else this.pongs += 1;
-      this.#wake();
-    });
-    socket.addEventListener('close', ({ code, reason }) => {
-      this.closed = { code, reason };
-      this.#wake();
-    });
-  }
-
-  pongs = 0;
-
-  raw(text: string | ArrayBuffer): void {
-    this.#socket.send(text);
-  }
-
-  send(frame: Out): void {
-    this.raw(JSON.stringify(frame));
-  }
-
-  close(code?: number): void {
-    this.#socket.close(code);
-  }
-
-  /** The first frame (of those not taken yet) that fits; rejects when none comes. */
-  async take<T extends In['t']>(
-    t: T,
-    fits: (frame: Extract<In, { t: T }>) => boolean = () => true,
-  ): Promise<Extract<In, { t: T }>> {
-    type Wanted = Extract<In, { t: T }>;
-    const isWanted = (frame: In): frame is Wanted => frame.t === t && fits(frame as Wanted);
-    await this.until(() => this.frames.some(isWanted), `a ${t} frame`);
-    const index = this.frames.findIndex(isWanted);
-    const [frame] = this.frames.splice(index, 1);
-    if (!frame || !isWanted(frame)) throw new Error('unreachable');
-    return frame;
-  }
-
-  /** Resolves when the condition holds after some frame or close; rejects after 4 s with what was there. */
-  async until(holds: () => boolean, what: string): Promise<void> {
-    const deadline = Date.now() + 4_000;
-    while (!holds()) {
-      const left = deadline - Date.now();
-      if (left <= 0) {
-        throw new Error(
-          `waited in vain for ${what}; got ${JSON.stringify(this.frames)} ${JSON.stringify(this.closed)}`,
-        );
-      }
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        this.#waiters.push(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
-    }
-  }
-
-  #wake(): void {
-    const waiters = this.#waiters;
-    this.#waiters = [];
-    for (const wake of waiters) wake();
-  }
-}
-
 /** A participant's socket on a thread. */
 export class TestSocket extends End<ServerFrame, ClientFrame> {
+  constructor(socket: WebSocket) {
+    super(socket, ServerFrame);
+  }
+
   async hello(more: { v?: number; logId?: string; seq?: number } = {}) {
     this.send({ t: 'hello', v: PROTOCOL_VERSION, ...more });
     return this.take('welcome');
@@ -135,16 +70,27 @@ export class TestSocket extends End<ServerFrame, ClientFrame> {
   }
 }
 
+/** An agent's own label for a command. */
+export const REF = 'ref-of-an-agent-1';
+
 /** An agent's socket on the desk. */
-export class DeskSocket extends End<DeskServerFrame, DeskClientFrame> {}
+export class DeskSocket extends End<DeskServerFrame, DeskClientFrame> {
+  constructor(socket: WebSocket) {
+    super(socket, DeskServerFrame);
+  }
+
+  accept(conversation: string, epoch: number): void {
+    this.send({ t: 'accept', ref: REF, conversation, epoch });
+  }
+}
 
 /** Opens a socket on a conversation and says hello unless told not to. */
 export async function join(name: string, caller: Caller, greet = true, rules?: Rules): Promise<TestSocket> {
   const response = await env.CONVERSATIONS.getByName(name).fetch('https://object/', {
     headers: {
       Upgrade: 'websocket',
-      'x-baton-caller': encodeCaller(caller),
-      'x-baton-card': encodeCard(CARD),
+      [CALLER_HEADER]: encodeCaller(caller),
+      [CARD_HEADER]: encodeCard(CARD),
       ...(rules && { 'x-baton-rules': encodeRules(rules) }),
     },
   });
@@ -154,13 +100,18 @@ export async function join(name: string, caller: Caller, greet = true, rules?: R
   return socket;
 }
 
-/** An agent who is online at the desk of a site. */
-export async function online(agent: string, site = 'demo', keepWelcome = false): Promise<DeskSocket> {
-  const response = await env.DESKS.getByName(site).fetch('https://object/', {
-    headers: { Upgrade: 'websocket', 'x-baton-caller': encodeCaller(agentOf(agent, agent, site)) },
+/** Opens a socket at the desk of the caller's site, without a word. */
+export async function sitDown(caller: Caller): Promise<DeskSocket> {
+  const response = await env.DESKS.getByName(caller.site).fetch('https://object/', {
+    headers: { Upgrade: 'websocket', [CALLER_HEADER]: encodeCaller(caller) },
   });
   if (!response.webSocket) throw new Error(`refused with ${response.status}`);
-  const socket = new DeskSocket(response.webSocket);
+  return new DeskSocket(response.webSocket);
+}
+
+/** An agent who is online at the desk of a site. */
+export async function online(agent: string, site = 'demo', keepWelcome = false): Promise<DeskSocket> {
+  const socket = await sitDown(agentOf(agent, agent, site));
   socket.send({ t: 'hello', v: 1 });
   const welcome = await socket.take('desk');
   if (keepWelcome) socket.frames.push(welcome);

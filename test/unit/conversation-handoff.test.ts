@@ -88,7 +88,7 @@ describe('the handoff', () => {
       carryOut(draft, { t: 'intake', ref, values: { order_id: ' A-1042 ', card: '4111' } }, '', null),
     );
     expect(given.events[0]).toMatchObject({ kind: 'details.collected', values: { order_id: 'A-1042' } });
-    thread.do((draft) => leave(draft));
+    thread.do((draft) => leave(draft, ref));
     expect(kinds(thread.says('Let me talk to a human').events)).toEqual(['message', 'control.passed']);
   });
 
@@ -105,7 +105,7 @@ describe('the handoff', () => {
     const thread = waiting();
     const { epoch } = thread.state.control;
     const handoff = thread.state.handoff?.id ?? '';
-    thread.do((draft) => leave(draft));
+    thread.do((draft) => leave(draft, ref));
     const { result } = thread.do((draft) => acceptControl(draft, { handoff, epoch, agent: SAM, offers: [] }));
     expect(result).toEqual({ ok: false, code: 'customer_left' });
   });
@@ -151,7 +151,7 @@ describe('the handoff', () => {
   it('H10: who left by word is not put back unasked, and keeps the place when asking again', () => {
     const thread = waiting();
     const since = thread.state.handoff?.since;
-    thread.do((draft) => leave(draft));
+    thread.do((draft) => leave(draft, ref));
     thread.now += 60_000;
     expect(thread.do((draft) => notePresence(draft, true)).events).toEqual([]);
     thread.says('I want to talk to a human');
@@ -170,11 +170,45 @@ describe('the handoff', () => {
     const before = thread.state.handoff;
     accept(thread);
     const { epoch } = thread.state.control;
-    thread.do((draft) => returnControl(draft, { handoff: before?.id ?? '', epoch: epoch - 1, reason: 'agent_lost' }));
+    thread.do((draft) =>
+      returnControl(draft, { handoff: before?.id ?? '', epoch: epoch - 1, reason: 'agent_lost' }),
+    );
     expect(thread.state.control.owner).toBe('agent');
     thread.do((draft) => returnControl(draft, { handoff: before?.id ?? '', epoch, reason: 'agent_lost' }));
     expect(thread.state.control).toMatchObject({ owner: 'queue', epoch: epoch + 1 });
     expect(thread.state.handoff).toMatchObject({ id: before?.id, since: before?.since });
+  });
+
+  it('H11 H12: a place kept over a long chat is no time spent waiting', () => {
+    const thread = waiting();
+    accept(thread);
+    const { handoff, control } = thread.state;
+    thread.now += 3 * SETTINGS.maxWaitMinutes * 60_000;
+    const lost = { handoff: handoff?.id ?? '', epoch: control.epoch, reason: 'agent_lost' } as const;
+    thread.do((draft) => returnControl(draft, lost));
+    expect(thread.do(tick).events).toEqual([]);
+    expect(thread.state).toMatchObject({ control: { owner: 'queue' }, handoff: { since: handoff?.since } });
+    thread.now += SETTINGS.maxWaitMinutes * 60_000;
+    expect(thread.do(tick).events).toMatchObject([{ reason: 'expired' }]);
+  });
+
+  it('C4: leaving the line, said twice after a reconnect, does not end the conversation', () => {
+    const thread = waiting();
+    const say = () => thread.do((draft) => carryOut(draft, { t: 'leave', ref }, '', null));
+    expect(say().events).toMatchObject([{ kind: 'control.passed', reason: 'abandoned' }]);
+    expect(say()).toEqual({ result: null, events: [] });
+    expect(thread.state.status).toBe('pending');
+    thread.do((draft) => leave(draft, 'another-ref-of-this-client'));
+    expect(thread.state.status).toBe('resolved');
+  });
+
+  it('N7 D1: a block is told to the desk, also where nobody ever waited', () => {
+    const thread = new PureThread();
+    thread.says('Rude words');
+    const before = thread.state.control.epoch;
+    thread.do((draft) => carryOut(draft, { t: 'block', ref }, 'sam', null));
+    expect(reportFor(thread.state, 'c')).toMatchObject({ state: 'over', block: true, epoch: before + 1 });
+    expect(thread.state.status).toBe('resolved');
   });
 
   it('C2 C4: an agent without control, or under another epoch, is refused; letting go twice is done twice', () => {
@@ -182,14 +216,18 @@ describe('the handoff', () => {
     accept(thread);
     const { epoch } = thread.state.control;
     const say = (author: Parameters<typeof agentSays>[1], under?: number) =>
-      thread.do((draft) => agentSays(draft, author, `agent-message-${thread.log.length}`, 'Hello', under)).result;
+      thread.do((draft) => agentSays(draft, author, `agent-message-${thread.log.length}`, 'Hello', under))
+        .result;
     expect(say(SAM_AUTHOR, epoch)).toBeNull();
     expect(say(SAM_AUTHOR, epoch - 1)).toBe('not_in_control');
     expect(say(SAM_AUTHOR)).toBe('not_in_control');
     expect(say({ type: 'agent', ...NOOR }, epoch)).toBe('not_in_control');
     const handBack = { t: 'handBack', ref, epoch } as const;
     expect(thread.do((draft) => carryOut(draft, handBack, 'sam', null)).events).toHaveLength(1);
-    expect(thread.do((draft) => carryOut(draft, handBack, 'sam', null))).toEqual({ result: null, events: [] });
+    expect(thread.do((draft) => carryOut(draft, handBack, 'sam', null))).toEqual({
+      result: null,
+      events: [],
+    });
     expect(thread.do((draft) => carryOut(draft, handBack, 'noor', null)).result).toBe('not_in_control');
     expect(say(SAM_AUTHOR, epoch)).toBe('not_in_control');
   });
@@ -197,9 +235,19 @@ describe('the handoff', () => {
   it('D1: what the desk must know follows control, and outlives the handoff', () => {
     const thread = waiting();
     const id = thread.state.handoff?.id;
-    expect(reportFor(thread.state, 'c')).toMatchObject({ handoff: id, state: 'queued', epoch: 1, customerName: 'Ana' });
+    expect(reportFor(thread.state, 'c')).toMatchObject({
+      handoff: id,
+      state: 'queued',
+      epoch: 1,
+      customerName: 'Ana',
+    });
     accept(thread);
-    expect(reportFor(thread.state, 'c')).toMatchObject({ handoff: id, state: 'active', epoch: 2, agent: SAM });
+    expect(reportFor(thread.state, 'c')).toMatchObject({
+      handoff: id,
+      state: 'active',
+      epoch: 2,
+      agent: SAM,
+    });
     thread.do((draft) => carryOut(draft, { t: 'resolve', ref, epoch: 2 }, 'sam', null));
     expect(reportFor(thread.state, 'c')).toMatchObject({ handoff: id, state: 'over', epoch: 3 });
     expect(reportFor(new PureThread().state, 'c')).toBeNull();
@@ -217,7 +265,10 @@ describe('the handoff', () => {
       customer: { claimed: { name: 'Ana' } },
     });
     expect(context.reasons[0]?.evidence.length).toBeGreaterThan(0);
-    expect(context.actionsTaken[0]).toMatchObject({ text: 'You can track it.', documents: [{ id: 'tracking' }] });
+    expect(context.actionsTaken[0]).toMatchObject({
+      text: 'You can track it.',
+      documents: [{ id: 'tracking' }],
+    });
     expect(context.suggestions[0]).toContain('Ana');
     expect(context.suggestions[0]).toContain('{agent}');
     expect(context.suggestions[0]).toContain('Title of tracking');

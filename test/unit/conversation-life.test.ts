@@ -13,7 +13,7 @@ import {
   tick,
   upgrade,
 } from '../../src/conversation/index.ts';
-import { blanked, readEvent, type ThreadEvent } from '../../src/protocol/index.ts';
+import { blanked, readEvent, redactedBy, type ThreadEvent } from '../../src/protocol/index.ts';
 import { CUSTOMER, kinds, PureThread, SAM, SETTINGS } from '../support/thread.ts';
 
 const ref = 'a-ref-made-by-a-client';
@@ -216,6 +216,25 @@ describe('the log', () => {
     const blank = target?.kind === 'message' ? blanked(target) : null;
     expect(JSON.stringify(blank)).not.toMatch(/swordfish|ana@example|talk to/);
     expect(command(thread, { t: 'redact', ref, target: 1 }, thread.log[0]).result).toBe('no_message');
+  });
+
+  it('X2: words that a signal quoted go with the message they came from', () => {
+    const thread = new PureThread();
+    for (let time = 0; time < 2; time += 1) {
+      thread.says('Where is my swordfish parcel');
+      thread.answers('On its way.', 0.9, 'shipping');
+    }
+    const [asked] = thread.log.filter(
+      (event) => event.kind === 'message' && event.author.type === 'customer',
+    );
+    expect(JSON.stringify(thread.log.at(-1))).toContain('swordfish');
+    const { events } = command(thread, { t: 'redact', ref, target: asked?.seq ?? 0 }, asked);
+    const [redaction] = events;
+    if (redaction?.kind !== 'redacted') throw new Error('nothing was redacted');
+    const stored = thread.log.map((event) => redactedBy(event, redaction));
+    const second = stored.filter((event) => JSON.stringify(event).includes('swordfish'));
+    expect(second.map(({ kind }) => kind)).toEqual(['message']);
+    expect(stored.reduce(apply, INITIAL_STATE)).toEqual(thread.state);
   });
 
   it('A1: what the door says of the customer can change', () => {

@@ -48,6 +48,13 @@ describe('variables of a deployment', () => {
     expect.unreachable('it was accepted');
   });
 
+  it('say which name is unknown, and which agents cannot be told apart', () => {
+    expect(() => readLimits({ LIMITS: '{"textLenght": 9}' })).toThrow('unknown: textLenght');
+    const sam = { id: 'sam', name: 'Sam', site: 'demo' };
+    expect(() => readAgents({ AGENTS: JSON.stringify([sam, sam]) })).toThrow('an agent twice');
+    expect(readAgents({ AGENTS: JSON.stringify([sam, { ...sam, site: 'other' }]) })).toHaveLength(2);
+  });
+
   it('finds no secret under a name that every object has', () => {
     expect(readIdentitySecret({ IDENTITY_SECRETS: '{}' }, 'constructor')).toBeUndefined();
   });

@@ -9,7 +9,7 @@ function from(origin?: string): Request {
 }
 
 describe('origins', () => {
-  it.each([undefined, 'https://chat.example', ...LISTED])('lets %s in', (origin) => {
+  it.each([undefined, 'https://chat.example', ...LISTED])('P4: lets %s in', (origin) => {
     expect(originAllowed(from(origin), LISTED)).toBe(true);
   });
 
@@ -29,7 +29,7 @@ describe('origins', () => {
     'https://chat.example:8443',
     'file://shop.example',
     'chrome-extension://shop.example',
-  ])('keeps %j out', (origin) => {
+  ])('P4: keeps %j out', (origin) => {
     expect(originAllowed(from(origin), LISTED)).toBe(false);
   });
 

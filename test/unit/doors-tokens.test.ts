@@ -1,6 +1,5 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { randomId } from '../../src/platform/ids.ts';
 import {
   AGENT_TOKEN,
   bearerOf,
@@ -11,6 +10,7 @@ import {
   signToken,
   verifyToken,
 } from '../../src/platform/tokens.ts';
+import { randomId } from '../../src/protocol/random-id.ts';
 
 const SECRET = 'a secret that is long enough to sign with';
 const CLAIMS = { site: 'demo', agent: 'sam' };
@@ -20,7 +20,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('tokens', () => {
-  it('come back with what they were signed with, until they expire', async () => {
+  it('P3: come back with what they were signed with, until they expire', async () => {
     const { token, expiresAt } = await signToken(AGENT_TOKEN, CLAIMS, SECRET);
     expect(await verifyToken(AGENT_TOKEN, token, SECRET)).toEqual({ claims: CLAIMS, expired: false });
     vi.setSystemTime(expiresAt + 1_000);
@@ -44,7 +44,7 @@ describe('tokens', () => {
     expect(await verifyToken(CONVERSATION_TOKEN, token, SECRET, RENEWABLE_MS)).toBeNull();
   });
 
-  it('of one kind do not pass for another, nor under another secret', async () => {
+  it('P3: of one kind do not pass for another, nor under another secret', async () => {
     const { token } = await signToken(SIGN_IN_CODE, CLAIMS, SECRET);
     expect(await verifyToken(AGENT_TOKEN, token, SECRET)).toBeNull();
     expect(await verifyToken(SIGN_IN_CODE, token, `${SECRET}!`)).toBeNull();

@@ -10,9 +10,9 @@ import {
   type Presence,
   readPolicy,
   ruleFor,
-  SIGNAL_KINDS,
 } from '../../src/escalation/index.ts';
 import { phraseSignals } from '../../src/escalation/phrases.ts';
+import { SIGNAL_KINDS } from '../../src/protocol/index.ts';
 
 /** A policy from its file, as an operator writes it. */
 function policyOf(json: object): Policy {

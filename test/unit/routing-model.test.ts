@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AcceptAnswer, HandoffReport } from '../../src/contracts.ts';
 import { type AcceptReply, type Effect, holderOf, loadsOf } from '../../src/routing/index.ts';
-import { nameOf, newsOf, TestDesk } from './routing-world.ts';
+import { nameOf, newsOf } from '../support/report.ts';
+import { TestDesk } from './routing-world.ts';
 
 /**
  * The desk among conversations that behave as the contract says, over a network that loses answers, repeats calls and
@@ -230,7 +231,7 @@ function take(world: World, step: Step, pick: number): void {
 }
 
 describe('the desk, whatever happens', { timeout: 60_000 }, () => {
-  it('never gives away a slot twice, and never loses a handoff', () => {
+  it('D4: never gives away a slot twice, and never loses a handoff', () => {
     const step = fc.tuple(fc.constantFrom(...STEPS), fc.nat(1_000));
     const script = fc.array(step, { minLength: 20, maxLength: 120 });
     const sizes = fc.tuple(

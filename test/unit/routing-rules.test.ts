@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGENT_GRACE_MS, boardOf, callsFor, RING_MS, waitingsOf } from '../../src/routing/index.ts';
-import { newsOf, TestDesk } from './routing-world.ts';
+import { newsOf } from '../support/report.ts';
+import { TestDesk } from './routing-world.ts';
 
 /** One rule of the desk a test; docs/design/desk.md tells why each is so. */
 
@@ -250,7 +251,7 @@ describe('reports', () => {
     expect(desk.state.handoffs.get('a')).toBe(before);
   });
 
-  it('raise nobody from the dead when they come late', () => {
+  it('D2: raise nobody from the dead when they come late', () => {
     const desk = deskWith('sam');
     desk.report(newsOf('a', 2, 'over'));
     expect(desk.report(newsOf('a', 1, 'queued'))).toEqual({ ok: true });
@@ -337,6 +338,17 @@ describe('reports', () => {
     desk.pass(86_400_000);
     expect(desk.report(newsOf('b', 1, 'queued', { visitor: 'v' }))).toEqual({ ok: true });
   });
+
+  it('leave the address of a blocked visitor alone where many share one', () => {
+    const desk = new TestDesk({ blocksAddress: false });
+    desk.connect('sam');
+    desk.report(newsOf('a', 1, 'over', { visitor: 'v', address: 'x', block: true }));
+    expect(desk.report(newsOf('b', 1, 'queued', { visitor: 'v', address: 'x' }))).toEqual({
+      ok: false,
+      reason: 'too_many',
+    });
+    expect(desk.report(newsOf('c', 1, 'queued', { visitor: 'w', address: 'x' }))).toEqual({ ok: true });
+  });
 });
 
 describe('presence', () => {
@@ -383,7 +395,7 @@ describe('presence', () => {
     });
   });
 
-  it('gives everybody a full grace after a crash, also when the server was down for longer than one', () => {
+  it('D6: gives everybody a full grace after a crash, also when the server was down for longer than one', () => {
     const desk = deskWith('sam');
     makeActive(desk, 'sam', 'a');
     desk.disconnect('sam');

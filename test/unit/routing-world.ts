@@ -24,6 +24,7 @@ import {
   setAvailability,
   tick,
 } from '../../src/routing/index.ts';
+import { nameOf } from '../support/report.ts';
 
 /** A desk in memory with its rows beside it, driven by hand: what `src/objects/desk.ts` is, without the platform. */
 export class TestDesk {
@@ -167,22 +168,3 @@ export class TestDesk {
 }
 
 type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
-
-/** `sam` is Sam. */
-export function nameOf(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
-}
-
-/** A report with everything that does not matter filled in. */
-export function newsOf(
-  conversation: string,
-  epoch: number,
-  state: HandoffReport['state'],
-  more: Partial<HandoffReport> = {},
-): HandoffReport {
-  return {
-    ...{ conversation, epoch, state, handoff: `${conversation}-1`, since: 1_000, reason: 'requested' },
-    visitor: `visitor of ${conversation}`,
-    ...more,
-  };
-}

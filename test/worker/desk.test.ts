@@ -9,8 +9,9 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CLOSE, PEER_DEAD_MS } from '../../src/protocol/index.ts';
 import { AGENT_GRACE_MS, RING_MS, TOMBSTONE_MS } from '../../src/routing/index.ts';
-import { Conversations, conversationId, newsOf, REF, sit, until, work } from '../support/desk.ts';
-import { customerOf, join, newName, say as speak } from '../support/socket.ts';
+import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
+import { newsOf } from '../support/report.ts';
+import { customerOf, join, newName, REF, say as speak } from '../support/socket.ts';
 
 const A = conversationId('a');
 const B = conversationId('b');
@@ -218,7 +219,7 @@ describe('a handoff at the desk', () => {
 
   it('is asked for again when the conversation could not be reached', async () => {
     const { site, desk, conversations } = newDesk();
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     conversations.accept = async () => {
       throw new Error('overloaded');
     };

@@ -156,6 +156,9 @@ describe('a handoff', () => {
     const desks = [await online('sam', here), await online('noor', here)] as const;
     const customer = await escalate(name);
     await customer.take('waiting');
+    const rings = (desk: (typeof desks)[0]) =>
+      desk.until(() => desk.frames.some(({ t }) => t === 'ring'), 'a ring');
+    await Promise.race(desks.map(rings));
     const [first, second] = desks[0].frames.some(({ t }) => t === 'ring') ? desks : [desks[1], desks[0]];
     const { call } = await first.take('ring');
     first.send({ t: 'decline', ref: id(), conversation: call.item.conversation, epoch: call.item.epoch });
@@ -208,6 +211,24 @@ describe('objects agree', () => {
     desk.send({ t: 'accept', ref: id(), conversation: call.item.conversation, epoch: call.item.epoch });
     await desk.take('accepted');
     expect(await owner(name)).toMatchObject({ owner: 'agent' });
+  });
+
+  it('D7: nothing that was said is known to the desk', async () => {
+    const here = site();
+    const name = newName(here);
+    await online('sam', here);
+    const customer = await join(name, customerOf(name, name));
+    await ask(customer, 'Where is the swordfish I ordered?');
+    await say(customer, 'I want to talk to a human about my swordfish, order 48213, ana@example.com');
+    await customer.take('waiting');
+    const rows = await runInDurableObject(env.DESKS.getByName(here), (_, { storage }) =>
+      storage.sql
+        .exec("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'")
+        .toArray()
+        .map(({ name: table }) => storage.sql.exec(`SELECT * FROM ${table}`).toArray()),
+    );
+    expect(JSON.stringify(rows)).toContain(conversationOf(name));
+    expect(JSON.stringify(rows)).not.toMatch(/swordfish|48213|ana@example|talk to a human/);
   });
 
   it('D1: a report that cannot be delivered is sent again', async () => {

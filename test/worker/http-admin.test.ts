@@ -21,7 +21,7 @@ describe('the admin API', () => {
     }
   });
 
-  it.each([undefined, '', 'short'])('stays shut for everybody when its token is %j', async (token) => {
+  it.each([undefined, '', 'short'])('P6: stays shut for everybody when its token is %j', async (token) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { ADMIN_TOKEN: _, ...bare } = env;
     const request = new Request(`${BASE}/v1/admin/sites/demo`, {

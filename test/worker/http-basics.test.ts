@@ -39,14 +39,14 @@ describe('a deployment that lacks its secret', () => {
   it.each([
     ['POST', '/v1/sites/demo/conversations', '{}'],
     ['POST', '/v1/sites/demo/sign-in', '{"agent":"sam"}'],
-  ])('answers %s %s with not_configured', async (method, path, body) => {
+  ])('P6: answers %s %s with not_configured', async (method, path, body) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const response = await knockAt({ SIGNING_SECRET: '' }, path, { method, body });
     expect(response.status).toBe(503);
     expect(await codeOf(response)).toBe('not_configured');
   });
 
-  it.each(['/v1/thread', '/v1/sites/demo/desk'])('keeps %s shut', async (path) => {
+  it.each(['/v1/thread', '/v1/sites/demo/desk'])('P6: keeps %s shut', async (path) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const headers = { upgrade: 'websocket', 'sec-websocket-protocol': 'baton.v1, baton.token.x' };
     expect((await knockAt({ SIGNING_SECRET: '' }, path, { headers })).status).toBe(503);

@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { app } from '../../src/http/app.ts';
 import { CALLER_HEADER, CARD_HEADER, readCaller, readCard } from '../../src/platform/caller.ts';
-import { randomId } from '../../src/platform/ids.ts';
 import { AGENT_TOKEN, CONVERSATION_TOKEN, signToken } from '../../src/platform/tokens.ts';
+import { randomId } from '../../src/protocol/random-id.ts';
 import { BASE, closeOf, codeOf, knock, open, SHOP, settings, setUp, upgrade } from './doors.ts';
 
 const SECRET = env.SIGNING_SECRET ?? '';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe('GET /v1/thread', () => {
-  it('gives a customer a socket, without the token in the answer', async () => {
+  it('P3: gives a customer a socket, without the token in the answer', async () => {
     const { token } = await open('demo');
     const response = await upgrade('/v1/thread', token, { origin: SHOP });
     expect(response.status).toBe(101);
@@ -35,7 +35,7 @@ describe('GET /v1/thread', () => {
     expect(await closeOf(response)).toEqual({ code: 4001, reason: 'token_invalid' });
   });
 
-  it('refuses foreign pages, with an error and no socket', async () => {
+  it('P4: refuses foreign pages, with an error and no socket', async () => {
     const { token } = await open('demo');
     for (const origin of ['https://evil.example', 'null', 'https://shop.example.evil.example']) {
       const response = await upgrade('/v1/thread', token, { origin });
@@ -91,7 +91,7 @@ describe('GET /v1/thread', () => {
     expect(call.request.url).toBe('https://object/');
   });
 
-  it('touches no object for a caller it refuses', async () => {
+  it('P3: touches no object for a caller it refuses', async () => {
     const seen = spyOn('CONVERSATIONS');
     const headers = { upgrade: 'websocket', 'sec-websocket-protocol': 'baton.v1, baton.token.bad' };
     await app.fetch(new Request(`${BASE}/v1/thread`, { headers }), seen.env);
@@ -130,7 +130,7 @@ describe("the agents' sockets", () => {
     expect(caller).toEqual({ role: 'agent', site: 'demo', id: 'noor', name: 'Noor', capacity: 3 });
   });
 
-  it('reach no object by a strange id', async () => {
+  it('P5: reach no object by a strange id', async () => {
     const response = await upgrade('/v1/sites/demo/threads/other:x', await agentToken('demo', 'sam'));
     expect(response.status).toBe(404);
   });

@@ -1,17 +1,9 @@
-import { ErrorBody, OpenedConversation } from '../../src/protocol/http.ts';
+import { callDoor } from '../../src/client/call.ts';
+import { OpenedConversation } from '../../src/protocol/http.ts';
 import type { Memory, Remembered } from './memory.ts';
 
 /** A token this close to its end (ms) is renewed before it is used. */
 const RENEW_BEFORE_MS = 60_000;
-
-/** The door did not open. `code` is an error code of the protocol, or `unreachable`. */
-export class DoorError extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(`the chat's door did not open: ${code}`);
-    this.code = code;
-  }
-}
 
 /** Gets tokens for this browser's conversation, and remembers them. Opening the door creates nothing yet. */
 export class ChatDoor {
@@ -62,19 +54,10 @@ export class ChatDoor {
     }
   }
 
-  async #ask(token: string | undefined): Promise<OpenedConversation> {
+  #ask(token: string | undefined): Promise<OpenedConversation> {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (token) headers.authorization = `Bearer ${token}`;
     const body = JSON.stringify({ identity: this.#identity, claims: this.#claims });
-    const response = await fetch(this.#url, { method: 'POST', headers, body, credentials: 'omit' }).catch(
-      () => {
-        throw new DoorError('unreachable');
-      },
-    );
-    const answer: unknown = await response.json().catch(() => null);
-    const opened = OpenedConversation.safeParse(answer);
-    if (response.ok && opened.success) return opened.data;
-    const refused = ErrorBody.safeParse(answer);
-    throw new DoorError(refused.success ? refused.data.error.code : 'internal');
+    return callDoor(this.#url, OpenedConversation, { method: 'POST', headers, body, credentials: 'omit' });
   }
 }

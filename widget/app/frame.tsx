@@ -5,7 +5,7 @@ import type { Host } from '../bridge.ts';
 /** Below this width the panel fills the screen and is modal: the page behind it is inert. */
 const SMALL = '(max-width: 480px)';
 
-type Props = { host: Host; shown: boolean; focus: boolean; label: string; children: ComponentChildren };
+type Props = { host: Host; shown: boolean; label: string; children: ComponentChildren };
 
 /**
  * The panel's outer box. On a page it is a dialog beside the page, without a focus trap; on a small screen a modal one;

@@ -1,7 +1,7 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClientError } from '../../src/client/index.ts';
-import { read, write } from '../storage.ts';
+import { tabStore } from '../storage.ts';
 import { en } from '../words/en.ts';
 import { type Speech, speechIn } from '../words/speech.ts';
 import type { Session, SessionState } from './session.ts';
@@ -66,12 +66,13 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
 
 /** A text that survives a reload and the way to the next page, in this tab only. */
 export function useDraft(key: string): [string, (text: string) => void] {
-  const [draft, setDraft] = useState(() => read('sessionStorage', key) ?? '');
+  const [draft, setDraft] = useState(() => tabStore.getItem(key) ?? '');
   return [
     draft,
     (text) => {
       setDraft(text);
-      write('sessionStorage', key, text || null);
+      if (text) tabStore.setItem(key, text);
+      else tabStore.removeItem(key);
     },
   ];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OpenedConversation } from '../../src/protocol/http.ts';
-import { memoryKey, read, write } from '../storage.ts';
+import { browserStore, memoryKey } from '../storage.ts';
 
 /** What this browser remembers of a site's conversation, shared by all of its tabs. */
 const Remembered = z.extend(OpenedConversation, {
@@ -26,12 +26,13 @@ export class Memory {
 
   set value(value: Remembered | null) {
     this.#value = value;
-    write('localStorage', this.#key, value && JSON.stringify(value));
+    if (value) browserStore.setItem(this.#key, JSON.stringify(value));
+    else browserStore.removeItem(this.#key);
   }
 
   /** Another tab may have written. What cannot be read counts as nothing. */
   reread(): Remembered | null {
-    const text = read('localStorage', this.#key);
+    const text = browserStore.getItem(this.#key);
     this.#value = text === null ? null : parse(text);
     return this.#value;
   }

@@ -69,7 +69,7 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
     );
 
   return (
-    <Frame host={host} shown={state.shown} focus={state.focus} label={title}>
+    <Frame host={host} shown={state.shown} label={title}>
       <Header site={site} view={view} close={host.mode === 'bubble' ? host.close : undefined} />
       {body}
       <Announcer

@@ -1,8 +1,9 @@
+import { DoorError } from '../../src/client/call.ts';
 import type { Thread } from '../../src/client/index.ts';
 import type { ThreadView } from '../../src/client/types.ts';
 import type { OpenedConversation } from '../../src/protocol/http.ts';
 import type { Host } from '../bridge.ts';
-import { ChatDoor, DoorError } from './door.ts';
+import { ChatDoor } from './door.ts';
 import { Memory } from './memory.ts';
 import { threadOf } from './thread.ts';
 import { lastSeq, unreadIn } from './unread.ts';

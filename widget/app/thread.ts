@@ -1,5 +1,6 @@
 import { Thread } from '../../src/client/index.ts';
-import type { Page } from '../../src/protocol/index.ts';
+import { withoutSecrets } from '../../src/protocol/page-url.ts';
+import type { Page } from '../../src/protocol/values.ts';
 import type { Host } from '../bridge.ts';
 import type { ChatDoor } from './door.ts';
 
@@ -19,7 +20,8 @@ export function threadOf(host: Host, door: ChatDoor, conversation: string, moved
     },
     key: conversation,
     role: 'customer',
-    // Reached at each call, because merely naming it may throw.
+    // As it is, failures and all: the outbox is shared with other tabs and must know what they cannot see. Reached at
+    // each call, because merely naming it may throw.
     storage: {
       getItem: (key) => localStorage.getItem(key),
       setItem: (key, value) => localStorage.setItem(key, value),
@@ -30,11 +32,7 @@ export function threadOf(host: Host, door: ChatDoor, conversation: string, moved
   });
 }
 
-/** The page the customer is on, within the protocol's limits. A fragment never leaves the browser. */
+/** The page the customer is on, within the protocol's limits. What looks secret in its URL never leaves the browser. */
 function currentPage(): Page {
-  const url = location.href.split('#')[0] ?? '';
-  return {
-    title: document.title.slice(0, 200),
-    url: url.length > 1_000 ? `${location.origin}${location.pathname}`.slice(0, 1_000) : url,
-  };
+  return withoutSecrets({ title: document.title.slice(0, 200), url: location.href });
 }

@@ -1,5 +1,5 @@
 /** The languages of the widget's own words. */
-export const LOCALES = ['en', 'de', 'es', 'ar'] as const;
+const LOCALES = ['en', 'de', 'es', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /**

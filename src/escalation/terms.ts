@@ -1,4 +1,4 @@
-import { fold, words } from '../escalation/text.ts';
+import { fold, vocabulary, words } from './text.ts';
 
 /** The words that carry the meaning of a text, in a form in which its variants are equal. */
 
@@ -15,7 +15,7 @@ const STOP_WORDS: readonly ReadonlySet<string>[] = [
   'aan als ben bij dan dat de deze die dit doe een en er ga heb hebben heeft het hij hoe ik in is jullie kan kunnen maar me met mij mijn moet na naar niet nog nu of om ons ook op over te tot u uit van voor waar wanneer wat we welke wie wil wordt zijn zo',
   'ao aos com da das de do dos e ela ele em essa esse esta este eu foi isso ja mais mas meu meus minha na nao nas no nos o os ou para pela pelo por porque posso pra qual quando que quero quem sao se sem ser seu sua tem tenho um uma voce',
   'من في على الى عن هل ما ماذا كيف متى اين لماذا كم هو هي انا انت نحن هذا هذه ذلك التي الذي مع او و ثم لا لم لن ان قد كان يمكن يمكنني اريد لي لدي عندي',
-].map((list) => new Set(words(fold(list))));
+].map(vocabulary);
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -46,7 +46,7 @@ function pairs(word: string): string[] {
 }
 
 /** Takes common endings off. Crude, and the same for questions and documents, which is all that matters. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word;
   const singular = word.replace(/(?:ies|ied)$/, 'y').replace(/(?<![su])s$/, '');
   const bare = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$/, '');
