@@ -111,6 +111,7 @@ function applyMessage(before: State, event: Message): State {
     questions: [...state.questions, { seq: event.seq, text: event.text.slice(0, EXCERPT) }].slice(
       -REMEMBERED,
     ),
+    ...(event.staff?.page && { page: event.staff.page }),
     collected: collect(state, event.staff?.details ?? {}, event.seq),
     ...heard(event.staff?.assessment),
   };

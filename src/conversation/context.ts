@@ -1,3 +1,4 @@
+import { asksForHuman, LOW_CONFIDENCE } from '../escalation/index.ts';
 import type { Context } from '../protocol/index.ts';
 import type { State } from './state.ts';
 import { say } from './words.ts';
@@ -33,7 +34,7 @@ export function contextOf(state: State): Context {
     ...(language !== undefined && { language }),
     ...(state.page && { page: state.page }),
     customer,
-    suggestions: [openingLine(state, topic, Object.values(collected))],
+    suggestions: [openingLine(state, Object.values(collected))],
   };
 }
 
@@ -53,15 +54,38 @@ function summarise({ questions, answers, language }: State): string {
   ].join(' ');
 }
 
+/** What a name may look like in a greeting: a page can claim any text as one. */
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}'’. -]{0,39}$/u;
+
 /** The first line for the agent to edit: who is speaking, what it is about, what is known already. */
-function openingLine({ customer, language }: State, topic: string | undefined, details: string[]): string {
-  const name = customer.verified.name ?? customer.claimed.name;
+function openingLine(state: State, details: string[]): string {
+  const { customer, language } = state;
+  const name = customer.verified.name ?? customer.claimed.name ?? '';
   return [
-    name === undefined ? say(language, 'opening') : say(language, 'openingNamed', { name }),
-    ...(topic === undefined ? [] : [say(language, 'about', { topic })]),
+    NAME.test(name) ? say(language, 'openingNamed', { name }) : say(language, 'opening'),
+    ...aboutWhat(state),
     ...(details.length === 0 ? [] : [say(language, 'collected', { details: details.join(', ') })]),
     say(language, 'next'),
   ].join(' ');
+}
+
+/** The topic the bot found, if its answer was the last word; else what the customer asked and nobody answered yet. */
+function aboutWhat({ questions, answers, language }: State): string[] {
+  const asked = [...questions].reverse().map(({ seq, text }) => ({ seq, text: withoutRequest(text) }));
+  const open = asked.find(({ text }) => text.split(/\s+/).length >= 3);
+  const answer = [...answers].reverse().find(({ confidence }) => confidence >= LOW_CONFIDENCE);
+  const topic = answer?.documents[0]?.title;
+  if (topic !== undefined && answer && answer.seq > (open?.seq ?? 0))
+    return [say(language, 'about', { topic })];
+  return open ? [say(language, 'wrote', { text: shorten(open.text) })] : [];
+}
+
+const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
+/** A message without the sentences that only ask for a person. */
+function withoutRequest(text: string): string {
+  const said = [...sentences.segment(text)].map(({ segment }) => segment.trim());
+  return said.filter((sentence) => !asksForHuman(sentence)).join(' ');
 }
 
 function shorten(text: string): string {

@@ -37,10 +37,17 @@ export function rate(
   return null;
 }
 
+/** Enough to tell an address from a slip of the pen; whether it exists, only mail can tell. */
+const EMAIL = /^\s*[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+\s*$/;
+
 /** The customer fills in the form: only what was asked for, and only what is new. */
 export function collect(draft: Draft, values: Record<string, string>): ErrorCode | null {
   const { intake, collected } = draft.state;
   if (!intake) return 'no_intake';
+  const wrong = intake.some(
+    ({ key, type }) => type === 'email' && values[key]?.trim() && !EMAIL.test(values[key]),
+  );
+  if (wrong) return 'invalid';
   const fresh = intake.flatMap(({ key }) => {
     const value = values[key]?.trim();
     return value && value !== collected[key]?.value ? [[key, value] as const] : [];

@@ -28,7 +28,10 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
   const reply = withBot && offer ? readsAs(text) : null;
   const assessment = control.owner === 'agent' ? undefined : assess(draft, text);
   const details = findDetails(text, control.owner === 'bot' ? pastOf(draft.state) : []);
+  const page = voice.page && withoutSecrets(voice.page);
+  const hasMoved = page !== undefined && page.url !== draft.state.page?.url;
   const staff = {
+    ...(hasMoved && { page }),
     ...(assessment && { assessment: withBot ? assessment : { ...assessment, action: 'none' as const } }),
     ...(Object.keys(details).length > 0 && { details }),
   };

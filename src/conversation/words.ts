@@ -7,6 +7,7 @@ type Words = {
   openingNamed: string;
   opening: string;
   about: string;
+  wrote: string;
   collected: string;
   next: string;
 };
@@ -18,6 +19,7 @@ const en: Words = {
   openingNamed: "Hi {name}, I'm {agent}, picking up from our assistant.",
   opening: "Hi, I'm {agent}, picking up from our assistant.",
   about: 'I see you were trying to sort out “{topic}”.',
+  wrote: 'I see you wrote: “{text}”',
   collected: 'I have {details} in front of me, so you need not repeat it.',
   next: "Let me look into that for you. I'll tell you in a moment what I can do.",
 };
@@ -29,6 +31,7 @@ const de: Words = {
   openingNamed: 'Hallo {name}, ich bin {agent} und übernehme von unserem Assistenten.',
   opening: 'Hallo, ich bin {agent} und übernehme von unserem Assistenten.',
   about: 'Ich sehe, es geht um „{topic}“.',
+  wrote: 'Ich sehe, Sie haben geschrieben: „{text}“',
   collected: '{details} liegt mir vor, das müssen Sie nicht wiederholen.',
   next: 'Ich sehe mir das an und sage Ihnen gleich, was ich tun kann.',
 };
@@ -40,6 +43,7 @@ const es: Words = {
   openingNamed: 'Hola, {name}: soy {agent} y continúo donde lo dejó nuestro asistente.',
   opening: 'Hola, soy {agent} y continúo donde lo dejó nuestro asistente.',
   about: 'Veo que se trata de «{topic}».',
+  wrote: 'Veo que escribió: «{text}»',
   collected: 'Ya tengo {details}; no hace falta que lo repita.',
   next: 'Lo reviso ahora y le digo enseguida qué puedo hacer.',
 };

@@ -24,6 +24,7 @@ export function blanked(event: Said): ThreadEvent {
   const kept = {
     ...(staff?.assessment && { assessment: withoutQuotes(staff.assessment) }),
     ...(staff?.answer && { answer: staff.answer }),
+    ...(staff?.page && { page: staff.page }),
     ...(staff?.details && {
       details: Object.fromEntries(Object.keys(staff.details).map((key) => [key, ''])),
     }),

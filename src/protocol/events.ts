@@ -60,6 +60,8 @@ export const Message = z.object({
       assessment: z.optional(Assessment),
       answer: z.optional(AnswerSource),
       details: z.optional(z.record(z.string(), z.string())),
+      /** The page the customer was on, when it is another than before. */
+      page: z.optional(Page),
       /** A system message with the site's help text for somebody in danger. */
       help: z.optional(z.literal(true)),
     }),

@@ -4,6 +4,7 @@ import {
   agentSays,
   carryOut,
   contextOf,
+  customerSays,
   leave,
   nextDue,
   notePresence,
@@ -12,7 +13,7 @@ import {
   returnControl,
   tick,
 } from '../../src/conversation/index.ts';
-import { kinds, NOOR, PureThread, SAM, SAM_AUTHOR, SETTINGS } from '../support/thread.ts';
+import { CUSTOMER, kinds, NOOR, PureThread, SAM, SAM_AUTHOR, SETTINGS } from '../support/thread.ts';
 
 function waiting(): PureThread {
   const thread = new PureThread();
@@ -274,6 +275,38 @@ describe('the handoff', () => {
     expect(context.suggestions[0]).toContain('Title of tracking');
     expect(context.suggestions[0]).toContain('48213');
     expect(context.suggestions[0]).not.toMatch(/how can i help/i);
+  });
+
+  it('the opening line quotes what nobody has answered yet, and greets no markup by name', () => {
+    const thread = new PureThread();
+    thread.says('How long does shipping take?');
+    thread.answers('Three days.', 0.9, 'shipping');
+    thread.says('Where is order 48213? I want to talk to a human');
+    const claimed = { name: '<img src=x>' };
+    thread.do((draft) => draft.add({ kind: 'customer.updated', customer: { claimed, verified: {} } }));
+    const [opening] = contextOf(thread.state).suggestions;
+    expect(opening).toContain('Where is order 48213?');
+    expect(opening).not.toMatch(/talk to a human|Title of shipping|<img/);
+  });
+
+  it('the card shows the page the customer is on now', () => {
+    const thread = new PureThread();
+    const on = (url: string) => ({ ...CUSTOMER, page: { title: 'Shop', url } });
+    thread.do((draft) =>
+      customerSays(draft, on('https://shop.example/a'), 'first-message-here', 'Hello there'),
+    );
+    thread.do((draft) =>
+      customerSays(draft, on('https://shop.example/b?token=x'), 'second-message-here', 'I am lost'),
+    );
+    expect(contextOf(thread.state).page).toEqual({ title: 'Shop', url: 'https://shop.example/b' });
+  });
+
+  it('H5: an address that is none is refused', () => {
+    const thread = waiting();
+    const intake = (email: string) =>
+      thread.do((draft) => carryOut(draft, { t: 'intake', ref, values: { email } }, '', null));
+    expect(intake('a"<b>@x.y').result).toBe('invalid');
+    expect(intake('ana@example.com').events).toHaveLength(1);
   });
 
   it('H9: while somebody waits, something is always due', () => {
