@@ -39,6 +39,8 @@ it('builds the pages', () => {
   expect(existsSync(join(clone, 'dist/public/demo/seed'))).toBe(false);
 });
 
-it('uploads a Worker far below the limit of the platform', () => {
-  expect(readFileSync(join(clone, 'dist/worker/index.js')).byteLength).toBeLessThan(1_000_000);
+/** The free plan takes 3 MB, compressed; the models that ship are two thirds of ours. */
+it('uploads a Worker of less than a third of what the platform takes', () => {
+  const bundle = readFileSync(join(clone, 'dist/worker/index.js'));
+  expect(gzipSync(bundle).byteLength).toBeLessThan(1_000_000);
 });
