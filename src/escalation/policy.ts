@@ -106,10 +106,15 @@ const BUILT_IN_SIGNALS: Readonly<Record<SignalKind, Rule['does']>> = {
   channel_hop: 'offer',
 };
 
+/** Signals that calm customers also show faintly count from a higher score: similar words, or a number merely given. */
+const BUILT_IN_FROM: Partial<Record<SignalKind, number>> = { rephrase: 0.7, callback_request: 0.6 };
+
 /** The rule for a signal: its topic's own, its kind's, or the built-in one. */
 export function ruleFor({ signals }: Policy, { kind, topic }: Pick<Signal, 'kind' | 'topic'>): Rule {
   const ofTopic = topic === undefined ? undefined : signals[`${kind}:${topic}`];
-  return ofTopic ?? signals[kind] ?? { does: BUILT_IN_SIGNALS[kind], from: COUNTS_FROM };
+  return (
+    ofTopic ?? signals[kind] ?? { does: BUILT_IN_SIGNALS[kind], from: BUILT_IN_FROM[kind] ?? COUNTS_FROM }
+  );
 }
 
 /** How much the confidence bar is raised for a tier; `undefined` for a tier the policy does not name. */
