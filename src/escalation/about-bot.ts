@@ -1,5 +1,5 @@
 import { GRAMMARS, type Grammar } from './grammar.ts';
-import { clauses, fold } from './text.ts';
+import { clauses, fold, words as wordsOf } from './text.ts';
 
 const REACH = 9;
 const OR: ReadonlySet<string | undefined> = new Set(['or', 'o', 'ou', 'oder', 'of', 'czy', 'ام', 'او']);
@@ -16,7 +16,7 @@ export function asksAboutBot(text: string): boolean {
     (clause) =>
       CJK.test(clause.replace(/\s+/gu, '')) ||
       GRAMMARS.some((grammar) => {
-        const words = grammar.read(clause);
+        const words = grammar.read(wordsOf(clause));
         return words.some((_, at) => isNamedLast(words, at, grammar) && isAboutBot(words, at, at, grammar));
       }),
   );

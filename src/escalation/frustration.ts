@@ -47,8 +47,11 @@ type Evidence = Map<FrustrationKind, { weight: number; words: string }>;
  * How frustrated the customer is: evidence of this message and, fading, of the turns before it. At least two kinds are
  * needed; nothing counts when this message itself shows nothing.
  */
-export function frustrationSignal({ text, language, history }: TextToAssess): Signal | null {
-  const present = evidenceIn(read(text), language);
+export function frustrationSignal(
+  { text, language, history }: TextToAssess,
+  taken: Read = read(text),
+): Signal | null {
+  const present = evidenceIn(taken, language);
   if (present.size === 0) return null;
   const turns = history
     .filter(({ author }) => author === 'customer')

@@ -3,7 +3,8 @@ import { fold, words } from './text.ts';
 
 /** A lexicon made ready: a test per list, over folded words. */
 export type Grammar = {
-  read(clause: string): string[];
+  /** The words of a clause, with those phrases that are read as one joined. */
+  read(words: readonly string[]): string[];
   /** How many of these words are in the lexicon: the language that knows most is the one spoken. */
   known(words: string[]): number;
   is: Record<Exclude<keyof Lexicon, 'phrases' | 'misspelt'>, (word: string | undefined) => boolean>;
@@ -13,22 +14,23 @@ function compile(lexicon: Lexicon): Grammar {
   const { phrases, misspelt, ...lists } = lexicon;
   const isKnown = member(Object.values(lists).join(' '));
   const nouns = misspelt.split(' ').filter((noun) => noun !== '');
-  const joined = phrases
-    .map((phrase) => words(fold(phrase)).join(' '))
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => ({ phrase: ` ${phrase} `, word: ` ${phrase.replaceAll(' ', '_')} ` }));
+  const joined = new Map<string, string[][]>();
+  for (const phrase of phrases.map((written) => words(fold(written))).sort((a, b) => b.length - a.length)) {
+    const [first = ''] = phrase;
+    joined.set(first, [...(joined.get(first) ?? []), phrase]);
+  }
+  const phraseAt = (said: readonly string[], at: number) =>
+    joined.get(said[at] ?? '')?.find((phrase) => phrase.every((word, index) => said[at + index] === word));
   return {
-    read(clause) {
-      const text = joined.reduce(
-        (before, { phrase, word }) => before.replaceAll(phrase, word),
-        ` ${words(clause).join(' ')} `,
-      );
-      return text
-        .split(' ')
-        .filter((word) => word !== '')
-        .map((word) =>
-          isKnownAnywhere(word) ? word : (nouns.find((noun) => isOneSlipFrom(word, noun)) ?? word),
-        );
+    read(said) {
+      const read: string[] = [];
+      for (let at = 0; at < said.length; ) {
+        const phrase = phraseAt(said, at);
+        const word = phrase?.join('_') ?? said[at] ?? '';
+        at += phrase?.length ?? 1;
+        read.push(isKnownAnywhere(word) ? word : (nouns.find((noun) => isOneSlipFrom(word, noun)) ?? word));
+      }
+      return read;
     },
     known: (words) => words.filter(isKnown).reduce((sum, word) => sum + word.split('_').length, 0),
     is: {
@@ -76,6 +78,17 @@ export function isOneSlipFrom(word: string, right: string): boolean {
   const meant = right.slice(start, right.length - tail);
   if (wrong.length <= 1 && meant.length <= 1) return true;
   return wrong.length === 2 && meant.length === 2 && wrong[0] === meant[1] && wrong[1] === meant[0];
+}
+
+/** Words without which nobody asks for a person, in any language: persons, bots, and what phrases of them begin with. */
+const isTelling = member(
+  LEXICONS.map(({ person, anyone, bot }) => `${person} ${anyone} ${bot}`.replaceAll('_', ' ')).join(' '),
+);
+const MISSPELT = LEXICONS.flatMap(({ misspelt }) => misspelt.split(' ')).filter((word) => word !== '');
+
+/** Whether these words can hold a request at all: most messages are done with here. */
+export function mayAsk(said: readonly string[]): boolean {
+  return said.some((word) => isTelling(word) || MISSPELT.some((noun) => isOneSlipFrom(word, noun)));
 }
 
 /** One grammar per language; all of them read every message. */

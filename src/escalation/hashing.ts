@@ -13,7 +13,7 @@ export type Pieces = (typeof PIECES)[number];
 
 /** A whole word says more of a topic than one of its parts. */
 const WORD_COUNTS = 2;
-const PARTS = { words: { from: 3, to: 4 }, letters: { from: 1, to: 4 } } as const;
+const PARTS = { words: { from: 2, to: 4 }, letters: { from: 1, to: 4 } } as const;
 
 /**
  * The pieces of a text: bucket to count. Never throws; lone surrogates are no letters.

@@ -13,7 +13,7 @@ const CLARIFICATIONS = 3;
 /** Alike enough to be the same question by its words alone, and so alike that one word more would be a copy. */
 const SAME_QUESTION = 0.65;
 /** Three messages are one question when they are this alike on average: what chance does to two it hardly does to three. */
-const SAME_THRICE = 0.39;
+const SAME_THRICE = 0.4;
 /** No pair of three counts for more, so that one sentence sent twice does not carry a third. */
 const MOST_OF_A_PAIR = 0.7;
 /** The same intent makes two messages so much more alike. */

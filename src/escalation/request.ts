@@ -1,10 +1,10 @@
 import { isAboutBot, isOr } from './about-bot.ts';
-import { GRAMMARS, type Grammar } from './grammar.ts';
+import { GRAMMARS, type Grammar, mayAsk } from './grammar.ts';
 import { REQUESTS } from './lexicons/requests.ts';
 import { asksForHumanCjk, type HumanRequest } from './request-cjk.ts';
 import { clauses, fold, vocabulary, words as wordsOf } from './text.ts';
 import { PhraseBook } from './text-phrases.ts';
-import { read, wordsAt } from './text-units.ts';
+import { isSpaceless, type Read, read, wordsAt } from './text-units.ts';
 
 /** How far the rules look from a person or a verb, words. */
 const REACH = 9;
@@ -24,29 +24,36 @@ const GREETINGS = vocabulary(
  * @returns `null` also for questions about the bot, negations and people who are not the team's
  */
 export function asksForHuman(text: string): HumanRequest | null {
-  const folded = fold(text);
-  for (const sentence of folded.split(/[.!?\n\r]+/)) {
-    const said = clauses(sentence).filter((clause) => !wordsOf(clause).every((word) => GREETINGS.has(word)));
+  return requestIn(read(text));
+}
+
+/** The same, for a text that has been taken apart already. */
+export function requestIn(taken: Read): HumanRequest | null {
+  const folded = fold(taken.text);
+  for (const sentence of folded.split(/[.!?\n\r]/)) {
+    const said = clauses(sentence)
+      .map(wordsOf)
+      .filter((words) => !words.every((word) => GREETINGS.has(word)));
+    if (!said.some(mayAsk)) continue;
     for (const { grammar, read } of readings(said)) {
       const found = inSentence(read, grammar);
       if (found !== null) return found;
     }
   }
-  return asksForHumanCjk(folded) ?? inPhrases(text);
+  return (isSpaceless(folded) ? asksForHumanCjk(folded) : null) ?? inPhrases(taken);
 }
 
 const book = new PhraseBook<'asks'>(() => REQUESTS);
 
-function inPhrases(text: string): HumanRequest | null {
-  const taken = read(text);
+function inPhrases(taken: Read): HumanRequest | null {
   const [found] = book.find(taken);
   return found === undefined ? null : { score: 0.9, evidence: [wordsAt(taken, found.from, found.to)] };
 }
 
 /** The sentence as the languages read it that know most of its words: another one's guards would not hold. */
-function readings(said: string[]): { grammar: Grammar; read: string[][] }[] {
+function readings(said: string[][]): { grammar: Grammar; read: string[][] }[] {
   const all = GRAMMARS.map((grammar) => {
-    const read = said.map((clause) => grammar.read(clause));
+    const read = said.map((words) => grammar.read(words));
     return { grammar, read, known: grammar.known(read.flat()) };
   });
   const most = Math.max(...all.map(({ known }) => known));

@@ -34,10 +34,13 @@ export function sentimentOf(text: string, language: string): Sentiment {
 }
 
 /** The mood has become clearly worse than it was in the turns before. */
-export function sentimentDrop({ text, language, history }: TextToAssess): Signal | null {
+export function sentimentDrop(
+  { text, language, history }: TextToAssess,
+  taken: Read = read(text),
+): Signal | null {
   const before = history.filter(({ author }) => author === 'customer').slice(-TURNS_BACK);
   if (before.length === 0) return null;
-  const now = sentimentOf(text, language);
+  const now = moodOf(taken, language);
   if (DEPTH[now.label] >= 0) return null;
   const depths = before.map((turn) => depthOf(sentimentOf(turn.text, language)));
   const drop = depths.reduce((sum, depth) => sum + depth, 0) / depths.length - depthOf(now);

@@ -40,6 +40,7 @@ type Phrase<Tag extends string> = { tag: Tag; elements: readonly Element[] };
 type Lists = ReadonlyMap<string, Words>;
 
 const PREFIX_KEY = 3;
+const NOWHERE: number[] = [];
 const NEAR_GAP = 3;
 const FAR_GAP = 8;
 const LOOK_BACK = 3;
@@ -61,12 +62,10 @@ export class PhraseBook<Tag extends string> {
     if (!this.#isReady) this.#prepare();
     const found: Found<Tag>[] = [];
     for (const [from, { word }] of units.entries()) {
-      for (const phrases of [this.#exact.get(word), this.#prefix.get(word.slice(0, PREFIX_KEY))]) {
-        for (const phrase of phrases ?? []) {
-          const to = endOf(phrase.elements, units, from);
-          if (to > from) found.push({ tag: phrase.tag, from, to });
-        }
-      }
+      const exact = this.#exact.get(word);
+      const prefixed = this.#prefix.get(word.slice(0, PREFIX_KEY));
+      for (const phrase of exact ?? []) match(phrase, units, from, found);
+      for (const phrase of prefixed ?? []) match(phrase, units, from, found);
     }
     return found;
   }
@@ -152,6 +151,16 @@ function wordsOf(list: readonly string[]): Words {
   return { starts, prefixes };
 }
 
+function match<Tag extends string>(
+  { tag, elements }: Phrase<Tag>,
+  units: readonly Unit[],
+  from: number,
+  found: Found<Tag>[],
+): void {
+  const to = endOf(elements, units, from);
+  if (to > from) found.push({ tag, from, to });
+}
+
 /** Where the phrase that begins at `from` ends: the furthest place; `-1` when it does not stand there. */
 function endOf(elements: readonly Element[], units: readonly Unit[], from: number): number {
   let places = [from];
@@ -165,8 +174,13 @@ function endOf(elements: readonly Element[], units: readonly Unit[], from: numbe
 /** All places after one element: the set stays as small as the gaps are short, whatever the text. */
 function step(element: Element, units: readonly Unit[], places: readonly number[]): number[] {
   if (element.type === 'words') {
+    const [place] = places;
+    if (places.length === 1 && place !== undefined) {
+      const ends = endsOf(element.words, units, place);
+      return element.optional ? [place, ...ends] : ends;
+    }
     const next = new Set(element.optional ? places : []);
-    for (const place of places) for (const end of endsOf(element.words, units, place)) next.add(end);
+    for (const each of places) for (const end of endsOf(element.words, units, each)) next.add(end);
     return [...next];
   }
   if (element.type === 'gap') {
@@ -200,16 +214,23 @@ function isBoundary(unit: Unit | undefined): boolean {
 
 function endsOf(words: Words, units: readonly Unit[], place: number): number[] {
   const word = units[place]?.word;
-  if (word === undefined) return [];
+  if (word === undefined) return NOWHERE;
+  const exact = words.starts.get(word);
+  const prefixed = words.prefixes.size === 0 ? undefined : words.prefixes.get(word.slice(0, PREFIX_KEY));
+  if (exact === undefined && prefixed === undefined) return NOWHERE;
   const ends: number[] = [];
-  for (const terms of [words.starts.get(word), words.prefixes.get(word.slice(0, PREFIX_KEY))])
-    for (const term of terms ?? []) if (stands(term, units, place)) ends.push(place + term.units.length);
+  for (const term of exact ?? []) if (stands(term, units, place)) ends.push(place + term.units.length);
+  for (const term of prefixed ?? []) if (stands(term, units, place)) ends.push(place + 1);
   return ends;
 }
 
+/** The first word of a term is known to stand there when it is whole. */
 function stands({ units: wanted, isPrefix }: Term, units: readonly Unit[], place: number): boolean {
-  return wanted.every((want, index) => {
+  const last = wanted.length - 1;
+  for (let index = isPrefix ? 0 : 1; index <= last; index++) {
     const word = units[place + index]?.word ?? '';
-    return isPrefix && index === wanted.length - 1 ? word.startsWith(want) : word === want;
-  });
+    const want = wanted[index] ?? '';
+    if (isPrefix && index === last ? !word.startsWith(want) : word !== want) return false;
+  }
+  return true;
 }

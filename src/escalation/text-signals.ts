@@ -1,5 +1,5 @@
 import { frustrationSignal } from './frustration.ts';
-import { asksForHuman } from './request.ts';
+import { requestIn } from './request.ts';
 import { sentimentDrop } from './sentiment.ts';
 import type { Signal, TextToAssess } from './signal.ts';
 import { topicSignals } from './text-topics.ts';
@@ -10,12 +10,13 @@ import { read } from './text-units.ts';
  * 4,000 characters count; linear, never throws. Repetition, confidence and outcomes are not seen here.
  */
 export function textSignals(input: TextToAssess): Signal[] {
-  const request = asksForHuman(input.text);
+  const taken = read(input.text);
+  const request = requestIn(taken);
   const signals = [
     ...(request === null ? [] : [{ kind: 'human_request' as const, ...request }]),
-    ...topicSignals(read(input.text)),
-    frustrationSignal(input),
-    sentimentDrop(input),
+    ...topicSignals(taken),
+    frustrationSignal(input, taken),
+    sentimentDrop(input, taken),
   ];
   return signals
     .filter((signal) => signal !== null)

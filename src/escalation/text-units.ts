@@ -30,6 +30,11 @@ const QUOTES = /['’‘ʼ`´]/u;
 /** English endings that belong to the word before them: "don't" is one word, "d'un" is two. */
 const ENDINGS: ReadonlySet<string> = new Set(['t', 're', 's', 'm', 'll', 've', 'd']);
 
+/** Whether a text is written, at least in part, without spaces between words. */
+export function isSpaceless(text: string): boolean {
+  return SPACELESS.test(text);
+}
+
 /** Takes a text apart; only the first 4,000 UTF-16 units are looked at. Linear, never throws. */
 export function read(text: string): Read {
   const head = text.slice(0, ASSESSED_LENGTH);
