@@ -13,11 +13,10 @@ import type {
 import {
   acceptControl,
   customerChanged,
-  Draft,
+  type Draft,
   endTurn,
   isCurrent,
   markOf,
-  nextDue,
   notePresence,
   refuseHandoff,
   reportFor,
@@ -26,7 +25,6 @@ import {
   tick,
 } from '../conversation/index.ts';
 import type { Env } from '../env.ts';
-import { BUILT_IN, Rules } from '../escalation/index.ts';
 import { readCaller, readCard, readRules } from '../platform/caller.ts';
 import { readLimits } from '../platform/config.ts';
 import { logFailure, nameOf } from '../platform/failures.ts';
@@ -39,10 +37,10 @@ import {
   socketsOf,
 } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
-import { type Caller, SiteCard, type Waiting } from '../protocol/index.ts';
-import { randomId } from '../protocol/random-id.ts';
+import type { Caller, Waiting } from '../protocol/index.ts';
 import { DeskLink } from './desk-link.ts';
 import { Doorway } from './doorway.ts';
+import { Ledger } from './ledger.ts';
 import { LibraryLink } from './library-link.ts';
 import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
@@ -60,15 +58,13 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   /** Counts rows; tests and the cost figures read it. */
   readonly store: Store;
   readonly #thread: ThreadStore;
+  readonly #ledger: Ledger;
   readonly #sessions: Sessions;
   readonly #room: Room;
   readonly #doorway: Doorway;
   readonly #desk: DeskLink;
   readonly #library: LibraryLink;
   readonly #turns: TurnLink;
-  #state: State;
-  #card: SiteCard | null;
-  #rules: Rules;
   #waiting: Waiting | undefined;
   #awake = false;
 
@@ -78,11 +74,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.store = new Store(ctx.storage);
     void ctx.blockConcurrencyWhile(() => this.store.load());
     this.#thread = new ThreadStore(this.store);
-    this.#state = this.#thread.load();
-    const card = this.#thread.fact('card');
-    this.#card = card === null ? null : SiteCard.parse(JSON.parse(card));
-    const rules = this.#thread.fact('rules');
-    this.#rules = rules === null ? BUILT_IN : Rules.parse(JSON.parse(rules));
+    this.#ledger = new Ledger(this.#thread);
     this.#sessions = new Sessions(() => readLimits(env));
     this.#room = new Room(ctx, this.#sessions, this.#thread);
     this.#doorway = new Doorway({
@@ -132,8 +124,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (caller.role === 'customer' && this.#state.blocked) return refuseSocket('blocked');
 
     const rules = readRules(request);
-    if (card) this.#adopt(card);
-    if (rules) this.#adoptRules(rules);
+    if (card) this.#ledger.adopt(card);
+    if (rules) this.#ledger.adoptRules(rules);
     this.#wake(caller.role === 'customer');
     if (caller.role === 'customer' && customerChanged(this.#state, caller.customer)) {
       this.#commit((draft) => draft.add({ kind: 'customer.updated', customer: caller.customer }));
@@ -145,8 +137,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     const session = this.#sessions.of(socket);
     if (!session) closeSocket(socket, 'protocolError');
     // A socket that slept before anything was said has no card to speak under: it comes back with one.
-    if (!this.#card) answerClose(socket, 1012, 'restart');
-    if (!session || !this.#card) return;
+    if (!this.#ledger.isReady) answerClose(socket, 1012, 'restart');
+    if (!session || !this.#ledger.isReady) return;
     try {
       this.#wake();
       this.#doorway.receive(session, raw);
@@ -187,13 +179,13 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   async acceptControl(request: AcceptRequest): Promise<AcceptAnswer> {
     this.#wake();
-    if (!this.#card) return { ok: false, code: 'customer_left' };
+    if (!this.#ledger.isReady) return { ok: false, code: 'customer_left' };
     return this.#commit((draft) => acceptControl(draft, request));
   }
 
   async returnControl(request: ReturnRequest): Promise<void> {
     this.#wake();
-    if (this.#card) this.#commit((draft) => returnControl(draft, request));
+    if (this.#ledger.isReady) this.#commit((draft) => returnControl(draft, request));
   }
 
   async tellWaiting({ handoff, epoch, waiting }: WaitingNews): Promise<void> {
@@ -206,8 +198,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   async endTurn(outcome: TurnOutcome): Promise<void> {
     this.#hear(outcome);
     this.#wake();
-    if (outcome.site) this.#adoptRules(outcome.site.rules);
-    if (this.#card) this.#commit((draft) => endTurn(draft, outcome));
+    if (outcome.site) this.#ledger.adoptRules(outcome.site.rules);
+    if (this.#ledger.isReady) this.#commit((draft) => endTurn(draft, outcome));
   }
 
   async tellTurn({ turn, epoch, text }: { turn: number; epoch: number; text: string | null }): Promise<void> {
@@ -236,23 +228,12 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   // ── Commit, and what follows from it ─────────────────────────────────────────────────────────────────────────────
 
-  /** Runs one decision and commits its events together: stored, folded, sent. All of it before any `await`. */
+  /** Commits one decision, sends its events, and does what follows from it. All of it before any `await`. */
   #commit<T>(decide: (draft: Draft) => T): T {
-    if (!this.#card) throw new Error('nothing can be decided before the site is known');
-    const draft = new Draft(this.#state, {
-      now: Date.now(),
-      settings: this.#card.settings,
-      rev: this.#card.rev,
-      rules: this.#rules,
-      newId: randomId,
-    });
-    const result = decide(draft);
-    if (draft.events.length === 0) return result;
-    const before = this.#state;
-    this.#thread.append(before, draft.events, draft.state, () => this.#facts());
-    this.#state = draft.state;
-    if (draft.state.control.owner !== 'queue') this.#waiting = undefined;
-    this.#room.deliver(before, draft.events, draft.state);
+    const { result, before, events } = this.#ledger.decide(decide);
+    if (events.length === 0) return result;
+    if (this.#state.control.owner !== 'queue') this.#waiting = undefined;
+    this.#room.deliver(before, events, this.#state);
     this.#settle();
     return result;
   }
@@ -264,7 +245,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   #wake(customerComes = false): void {
     if (this.#awake) return;
     this.#awake = true;
-    if (!this.#card || !this.#state.started) return;
+    if (!this.#ledger.isReady || !this.#state.started) return;
     this.#commit((draft) => {
       if (!customerComes && !this.#room.customerHere()) notePresence(draft, false);
       tick(draft);
@@ -280,12 +261,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   #arm(): void {
-    if (!this.#card || !this.#state.started) return;
-    const { settings } = this.#card;
-    const due = [nextDue(this.#state, settings, Date.now()), this.#desk.due, this.#library.due].filter(
-      (at) => at !== null,
-    );
-    if (due.length > 0) this.store.arm(Math.min(...due));
+    const due = [this.#ledger.due(Date.now()), this.#desk.due, this.#library.due];
+    const next = due.filter((at) => at !== null);
+    if (next.length > 0) this.store.arm(Math.min(...next));
   }
 
   #deskAnswered(report: HandoffReport, answer: ReportAnswer): void {
@@ -299,24 +277,6 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#room.tell({ t: 'waiting', waiting });
   }
 
-  #adopt(card: SiteCard): void {
-    if (this.#card && this.#card.rev >= card.rev) return;
-    this.#card = card;
-    this.#thread.keep('card', JSON.stringify(card));
-  }
-
-  #adoptRules(rules: Rules): void {
-    if (this.#rules.rev >= rules.rev) return;
-    this.#rules = rules;
-    this.#thread.keep('rules', JSON.stringify(rules));
-  }
-
-  /** What is kept with the first event. Built-in rules need no row. */
-  #facts(): Record<string, string> {
-    const rules = this.#rules.rev > 0 ? { rules: JSON.stringify(this.#rules) } : {};
-    return { card: JSON.stringify(this.#card), ...rules };
-  }
-
   #logFailure(event: string, error: unknown): void {
     logFailure(event, { why: nameOf(error), site: this.#site, conversation: this.#id });
   }
@@ -324,6 +284,10 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   /** Whether a caller's token names this very conversation, or for agents its site. */
   #concerns(caller: Caller): boolean {
     return caller.site === this.#site && (caller.role === 'agent' || caller.conversation === this.#id);
+  }
+
+  get #state(): State {
+    return this.#ledger.state;
   }
 
   get #site(): string {
