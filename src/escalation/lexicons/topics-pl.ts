@@ -20,10 +20,10 @@ export const polish: TopicLexicon = {
     ],
     number: ['(numer) (telefonu|infolinii|do_obsługi|kontaktowy)'],
     medical: [
-      '(skutki_uboczne|skutek_uboczny|alergi*|uczulen*|ciąż*|w_ciąży|karmię_piersią|dawkowanie|lekarstw*|cukrzyc*|ciśnienie_krwi|objaw*|lekarz*|recept*|zatruci*|szczepion*)',
+      '(skutki_uboczne|skutek_uboczny|alergi*|uczulen*|ciąż*|w_ciąży|karmię_piersią|dawkowanie|lekarstw*|cukrzyc*|ciśnienie_krwi|objaw*|lekarz*|recepta|receptę|recepty|zatruci*|szczepion*)',
     ],
     legal: [
-      '(prawnik*|adwokat*|pozew|pozwę|pozwać|sąd|sądu|sądow*|rzecznik_praw|uokik|kroki_prawne|policj*|nielegaln*|odszkodowani*|zgłoszę_na|prokuratur*|prawa_konsumenta)',
+      '(prawnik*|adwokat*|pozew|pozwę|pozwać|do_sądu|w_sądzie|sądow*|rzecznik_praw|uokik|kroki_prawne|policj*|nielegaln*|odszkodowani*|zgłoszę_na|prokuratur*|prawa_konsumenta)',
     ],
     privacy: [
       '(rodo|dane_osobowe|danych_osobowych|moje_dane|moich_danych|prywatnoś*|wyciek_danych|ochrona_danych|kradzież_tożsamości)',
