@@ -15,6 +15,7 @@ import { encode, type Model } from '../src/escalation/model.ts';
 import type { Example } from '../src/escalation/model-train.ts';
 import { examplesOf, SiteIntents, type TaughtDocument } from '../src/escalation/site-intents.ts';
 import { ROOT } from './local.ts';
+import { SHOP } from './train-intents-phrases.ts';
 import { asModule, DATA, isValidation, readRows } from './train-rows.ts';
 
 const USAGE = 'npm run train -- --intents file.json --out file [--documents folder]';
@@ -30,17 +31,24 @@ const SOURCES = [
   },
 ];
 
+const TRAINED_ON = [...SOURCES.map(({ name }) => name), "Baton's own phrases for the shop's intents, MIT"];
+
+/** There are few of them, and they are how people talk. */
+const OWN_COUNTS = 3;
+
 const Row = z.object({ t: z.string(), lab: z.string() });
 
 /** The model that ships: everything but the validation fifth and what `leaveOut` says. */
 export function trainShipped(data: string, leaveOut: (text: string) => boolean = () => false): Model {
-  const rows = SOURCES.flatMap(({ file }) => readRows(data, file, Row));
-  const examples = rows
+  const examples = SOURCES.flatMap(({ file }) => readRows(data, file, Row))
     .filter(({ t, lab }) => lab !== '' && !isValidation(t) && !leaveOut(t))
     .map(({ t, lab }): Example => ({ text: t, label: lab }));
-  return train(
-    examples,
-    SOURCES.map(({ name }) => name),
+  return train([...examples, ...Array.from({ length: OWN_COUNTS }, ownPhrases).flat()], TRAINED_ON);
+}
+
+function ownPhrases(): Example[] {
+  return Object.entries(SHOP).flatMap(([label, phrases]) =>
+    phrases.split('/').map((text) => ({ text, label })),
   );
 }
 
@@ -77,7 +85,7 @@ if (import.meta.main) {
   });
   if (values.shipped) {
     const bytes = encode(trainShipped(values.data));
-    const about = `The intents that ship. Trained on: ${SOURCES.map(({ name }) => name).join('; ')}. Made by scripts/train-intents.ts.`;
+    const about = `The intents that ship. Trained on: ${TRAINED_ON.join('; ')}. Made by scripts/train-intents.ts.`;
     writeFileSync(join(ROOT, 'src/escalation/data/intents.ts'), asModule('INTENT_MODEL', about, bytes));
     console.log(`${bytes.length} bytes`);
   } else if (values.intents === undefined || values.out === undefined) {

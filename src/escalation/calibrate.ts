@@ -4,7 +4,7 @@ import { type Example, type Training, trainModel } from './model-train.ts';
 /** Every fifth example is asked, the others teach. */
 const PARTS = 5;
 /** From this many examples on one part asked is enough to fit a single number. */
-const MANY = 2_000;
+const MANY = 400;
 /** Temperatures that are tried: a few examples make a model too sure of itself, never much too modest. */
 const COOLEST = 0.25;
 const HOTTEST = 4;

@@ -65,8 +65,8 @@ export function scoresOf(model: Model, text: string): Float64Array {
 /** The same, of pieces that are weighed already. */
 export function scoresFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
   const { labels, steps, finest, rows } = model;
-  const scores = new Float64Array(labels.length);
   const bytes = rowBytes(labels.length);
+  const scores = new Float64Array(2 * bytes);
   let middle = 0;
   for (const [bucket, weight] of weighed) {
     const step = weight * finest * (steps[bucket] ?? 0);
@@ -75,11 +75,10 @@ export function scoresFrom(model: Model, weighed: ReadonlyMap<number, number>): 
     for (let at = 0; at < bytes; at++) {
       const two = rows[row + at] ?? 0;
       scores[2 * at] = (scores[2 * at] ?? 0) + step * (two & 15);
-      // Beyond an odd number of labels this writes nowhere.
       scores[2 * at + 1] = (scores[2 * at + 1] ?? 0) + step * (two >> 4);
     }
   }
-  return scores.map((score) => score - middle);
+  return scores.map((score) => score - middle).subarray(0, labels.length);
 }
 
 /** Softmax, steadied by the temperature. */

@@ -25,8 +25,22 @@ const LEANS = 3;
 /** What of a text is compared, UTF-16 code units: an account of everything is alike to anything. */
 const LIMIT = 400;
 
+/** A conversation's few messages are compared again and again. */
+const KEPT = 100;
+const kept = new Map<string, Sketch>();
+
 /** @param model another one only to measure what a text the model was trained on would hide */
-export function sketchOf(text: string, model: Model = defaultIntents()): Sketch {
+export function sketchOf(text: string, model?: Model): Sketch {
+  if (model !== undefined) return draw(text, model);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const sketch = draw(text, defaultIntents());
+  kept.set(text, sketch);
+  return sketch;
+}
+
+function draw(text: string, model: Model): Sketch {
   const pieces = weighedPieces(model, text.slice(0, LIMIT));
   const scores = scoresFrom(model, pieces);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;

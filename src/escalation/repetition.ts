@@ -1,4 +1,5 @@
 import { questionKey } from './memory.ts';
+import type { Model } from './model.ts';
 import { likeness, type Sketch, sketchOf } from './repetition-sketch.ts';
 import type { PastTurn, Signal } from './signal.ts';
 import { tellingTerms } from './terms.ts';
@@ -13,11 +14,12 @@ const CLARIFICATIONS = 3;
 /** Alike enough to be the same question by its words alone, and so alike that one word more would be a copy. */
 const SAME_QUESTION = 0.65;
 /** Three messages are one question when they are this alike on average: what chance does to two it hardly does to three. */
-const SAME_THRICE = 0.4;
+const SAME_THRICE = 0.41;
 /** No pair of three counts for more, so that one sentence sent twice does not carry a third. */
 const MOST_OF_A_PAIR = 0.7;
-/** The same intent makes two messages so much more alike. */
-const INTENT_COUNTS = 0.2;
+/** The same intent makes two messages so much more alike, and two intents so much less. */
+const SAME_INTENT = 0.2;
+const OTHER_INTENT = 0.1;
 /** An intent that a model is less sure of needs words that are a little alike as well. */
 const SURE_OF_INTENT = 0.4;
 const A_LITTLE_ALIKE = 0.3;
@@ -52,18 +54,21 @@ type Message = {
   sketch?: Sketch;
 };
 
-/** `rephrase` for a third time or three clarifications in a row, `loop` for a second time, or nothing. */
-export function repetitionSignals(input: MessageToCompare): Signal[] {
+/**
+ * `rephrase` for a third time or three clarifications in a row, `loop` for a second time, or nothing.
+ * @param model other than the one that ships only for measuring; see `sketchOf`
+ */
+export function repetitionSignals(input: MessageToCompare, model?: Model): Signal[] {
   const history = sinceAgent(input.history);
   const clarified = clarifiedInARow(history, input.outcome);
   if (clarified >= CLARIFICATIONS) {
     return [{ kind: 'rephrase', score: 1, evidence: [`${clarified} clarifications in a row`] }];
   }
-  const now = messageOf(input.text, [input.intent, input.document], input.confidence);
+  const now = messageOf(input.text, [input.intent, input.document], input.confidence, model);
   const earlier = history
     .filter(({ author }) => author === 'customer')
     .slice(-LOOKS_BACK)
-    .map(({ text, intent, confidence }) => messageOf(text, [intent], confidence));
+    .map(({ text, intent, confidence }) => messageOf(text, [intent], confidence, model));
   const third = thirdTime(now, earlier);
   if (third !== null) return [{ kind: 'rephrase', ...third }];
   const second = secondTime(now, earlier);
@@ -80,13 +85,18 @@ function clarifiedInARow(history: readonly PastTurn[], outcome: PastTurn['outcom
   return outcomes.length - 1 - outcomes.findLastIndex((one) => one !== 'clarified');
 }
 
-function messageOf(text: string, about: readonly (string | undefined)[], confidence = 1): Message {
+function messageOf(
+  text: string,
+  about: readonly (string | undefined)[],
+  confidence = 1,
+  model?: Model,
+): Message {
   const known = about.filter((one) => one !== undefined);
   const telling = tellingTerms(text).length;
   const key = questionKey(text);
   const message = { about: known, confidence, text, key: telling > 0 && key.length >= A_QUESTION ? key : '' };
   if (telling < TELLING_WORDS) return message;
-  const sketch = sketchOf(text);
+  const sketch = sketchOf(text, model);
   return telling < TELLING_ALONE && !sketch.leans ? message : { ...message, sketch };
 }
 
@@ -124,21 +134,29 @@ function thirdTime(now: Message, earlier: readonly Message[]): Found | null {
 }
 
 function ofThree(one: Message, other: Message): number {
-  const about = sharedIntent(one, other) === null ? 0 : INTENT_COUNTS;
+  const about = sharedIntent(one, other) === null ? 0 : SAME_INTENT;
   return Math.min(MOST_OF_A_PAIR, wordsAlike(one, other)) + about;
 }
 
 function sharedIntent(one: Message, other: Message): string | null {
   const shared = one.about.find((about) => other.about.includes(about));
   if (shared === undefined) return null;
-  const sure = Math.min(one.confidence, other.confidence) >= SURE_OF_INTENT;
-  return sure || wordsAlike(one, other) >= A_LITTLE_ALIKE ? shared : null;
+  return areSure(one, other) || wordsAlike(one, other) >= A_LITTLE_ALIKE ? shared : null;
 }
 
 function wordsAlike(one: Message, other: Message): number {
   if (one.key !== '' && one.key === other.key) return 1;
   if (one.sketch === undefined || other.sketch === undefined) return 0;
-  return likeness(one.sketch, other.sketch);
+  return likeness(one.sketch, other.sketch) - (differ(one, other) && areSure(one, other) ? OTHER_INTENT : 0);
+}
+
+function differ(one: Message, other: Message): boolean {
+  const known = one.about.length > 0 && other.about.length > 0;
+  return known && !one.about.some((about) => other.about.includes(about));
+}
+
+function areSure(one: Message, other: Message): boolean {
+  return Math.min(one.confidence, other.confidence) >= SURE_OF_INTENT;
 }
 
 function rounded(score: number): number {

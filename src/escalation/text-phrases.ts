@@ -41,6 +41,9 @@ type Lists = ReadonlyMap<string, Words>;
 
 const PREFIX_KEY = 3;
 const NOWHERE: number[] = [];
+const NONE = -1;
+const FORKS = -2;
+const NO_TERMS: readonly Term[] = [];
 const NEAR_GAP = 3;
 const FAR_GAP = 8;
 const LOOK_BACK = 3;
@@ -161,12 +164,30 @@ function match<Tag extends string>(
   if (to > from) found.push({ tag, from, to });
 }
 
-/** Where the phrase that begins at `from` ends: the furthest place; `-1` when it does not stand there. */
+/**
+ * Where the phrase that begins at `from` ends: the furthest place; `-1` when it does not stand there. Most phrases fail at
+ * their second word, and have one place to go on from until then: only what forks is followed as a set.
+ */
 function endOf(elements: readonly Element[], units: readonly Unit[], from: number): number {
+  let place = from;
+  for (const [at, element] of elements.entries()) {
+    if (element.type === 'words') {
+      const end = onlyEnd(element.words, units, place);
+      if (end === FORKS || (end !== NONE && element.optional))
+        return furthest(elements.slice(at), units, place);
+      if (end !== NONE) place = end;
+      else if (!element.optional) return NONE;
+    } else if (element.type === 'gap') return furthest(elements.slice(at), units, place);
+    else if (!holds(element, units, place)) return NONE;
+  }
+  return place;
+}
+
+function furthest(elements: readonly Element[], units: readonly Unit[], from: number): number {
   let places = [from];
   for (const element of elements) {
     places = step(element, units, places);
-    if (places.length === 0) return -1;
+    if (places.length === 0) return NONE;
   }
   return Math.max(...places);
 }
@@ -222,6 +243,25 @@ function endsOf(words: Words, units: readonly Unit[], place: number): number[] {
   for (const term of exact ?? []) if (stands(term, units, place)) ends.push(place + term.units.length);
   for (const term of prefixed ?? []) if (stands(term, units, place)) ends.push(place + 1);
   return ends;
+}
+
+/** The one place after these words; `NONE`, or `FORKS` when there are several. */
+function onlyEnd(words: Words, units: readonly Unit[], place: number): number {
+  const word = units[place]?.word;
+  if (word === undefined) return NONE;
+  let only = NONE;
+  for (const term of words.starts.get(word) ?? NO_TERMS) {
+    if (!stands(term, units, place)) continue;
+    if (only !== NONE) return FORKS;
+    only = place + term.units.length;
+  }
+  if (words.prefixes.size === 0) return only;
+  for (const term of words.prefixes.get(word.slice(0, PREFIX_KEY)) ?? NO_TERMS) {
+    if (!stands(term, units, place)) continue;
+    if (only !== NONE && only !== place + 1) return FORKS;
+    only = place + 1;
+  }
+  return only;
 }
 
 /** The first word of a term is known to stand there when it is whole. */

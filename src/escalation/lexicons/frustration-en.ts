@@ -51,7 +51,7 @@ export const english: FrustrationLexicon = {
       '(stop|quit) (messing|screwing|fucking) (up|it_up|things_up|around|everything_up)',
       '{you} (suck|sucks|stink|stinks|blow) !away',
       '{you} {very}? {very}? (suck|sucks|stink|stinks|fail|fails)',
-      '{you} (cant|cannot|can_not|dont|do_not|never|doesnt|wont|are_not_able_to|arent_able_to|fail_to|failed_to|are_unable_to|are_incapable_of) {very}? (even|ever|seem_to|really|actually|do)? (help|helping|helped|understand|understanding|do_anything|do_anything_right|do_shit|answer|answering|get_anything_right|get_it|work|listen|listening|know_anything|know_shit|know_much|solve_anything|fix_anything|do_your_job|make_sense|make_any_sense|read|care|think|learn|get_anything|know_what_youre)',
+      '{you} (clearly|obviously|really|just|still|simply|literally|evidently)? (cant|cannot|can_not|dont|do_not|never|doesnt|wont|are_not_able_to|arent_able_to|fail_to|failed_to|are_unable_to|are_incapable_of) {very}? (even|ever|seem_to|really|actually|do)? (help|helping|helped|understand|understanding|do_anything|do_anything_right|do_shit|answer|answering|get_anything_right|get_it|work|listen|listening|know_anything|know_shit|know_much|solve_anything|fix_anything|do_your_job|make_sense|make_any_sense|read|care|think|learn|get_anything|know_what_youre)',
       '{you} {not} {very}? (even|ever|really|seem_to)? (any|much|of_any|a_lot_of) (help|use|good|assistance)',
       '(are|do|did|can|have|dont|cant|arent) you (stupid|dumb|an_idiot|a_moron|retarded|deaf|thick|brain_dead|broken|even_listening|even_listen|even_understand|even_read|even_reading|not_understand|not_listening|not_listen|not_read|even_work|do_anything|do_anything_right|even_know_what|have_a_brain|even_have_a_brain|no_brain|an_ass|nuts|crazy|insane|kidding|kidding_me|fucking_kidding|joking|serious|out_of_your_mind|a_joke|for_real|blind|drunk|high|on_drugs|mental)',
       '(thats|that_is|is_that) (all|the_best|everything) you (can|could|know|got|have|do|manage)',
@@ -102,6 +102,9 @@ export const english: FrustrationLexicon = {
       '(humor|humour|comedy|joking|being_funny|jokes) (isnt|is_not|arent|are_not|aint) your (strong|thing|forte|strength)',
     ],
     answer: [
+      '(nothing_to_do_with|not_related_to|unrelated_to|irrelevant_to|got_nothing_to_do_with) (my_question|what_i|my_problem|my_issue|my_request|the_question)',
+      '(useless|pointless|stupid|ridiculous|frustrating|waste_of_a|silly|annoying|idiotic|terrible|unhelpful) (conversation|chat|exchange|discussion|dialogue|back_and_forth|loop)',
+      '(is_there|whats|what_is|there_is|see) (a|the|any|no)? point (to|of|in) (this|talking|asking|chatting|even|continuing|going)',
       '(thats|that_is|that_was|this_is|that|its|it_was|this|it_is|what|such|was|is|these_are|those_are) (was|is|just|are)? {very}? {very}? {very}? (bad|stupid|dumb|awful|terrible|horrible|useless|ridiculous|weird|strange|random|irrelevant|wrong|idiotic|lame|crap|poor|worthless|unhelpful|pointless|silly|false|incorrect|nonsensical|boring|generic|vague|shitty|pathetic|confusing|inaccurate|crappy|rubbish|unsatisfactory|non-answer|odd|robotic|canned) {very}? (answer|answers|reply|replies|response|responses|thing_to_say|suggestion|advice|information|info|explanation|non-answer)',
       '(your|the|these|those|all_your|that|this|ur) {reply} (is|are|was|were|isnt|arent|dont|doesnt|do_not|does_not|makes|make|didnt|did|wasnt|really|not)? {very}? {very}? not? {bad}',
       '(your|these|those|all_your|ur|the|this|that) {reply} (isnt|arent|dont|doesnt|do_not|does_not|didnt|did_not|wasnt|werent|is_not|are_not|was_not|has_no|have_no|make_no|makes_no|is_far_from|arent_even|isnt_even) {very}? {very}? even? (helpful|useful|relevant|good|right|correct|true|sense|help|close|acceptable|satisfactory|satisfying|accurate|helping|answering|make_sense|make_any_sense|work|value|good_enough|clear|what_i|answer|what_im|enough|it)',
@@ -133,6 +136,7 @@ export const english: FrustrationLexicon = {
       '(read|reread|re-read|look_at) (my|what) (message|messages|question|questions|i|last_message|text) (again|said|wrote|asked|typed|properly|carefully|actually)',
     ],
     repeats: [
+      '(for_the|the|is_the|now_the) (third|fourth|fifth|sixth|tenth|hundredth|millionth|umpteenth|nth) time (in_a_row|already|now)?',
       '(i|ive|i_have|weve|we) have? (already|literally_just|repeatedly|clearly|already_just) (told|tell|said|say|answered|explained|gave_you|given_you|provided|typed|asked|sent_you|written|entered|stated|mentioned|tried_that|done_that|did_that|been_through|wrote|shared|went_through|been_over|tried_this|done_this)',
       '(i|ive) just (told_you|said_that|explained|told_u|answered_that|asked_that|gave_you|said_so)',
       '(told|asked|said|explained|answered|repeated|stated) (you|this|that|it|them|to_you|my|the_same|your_colleague)? .. (already|twice|three_times|several_times|many_times|multiple_times|a_thousand_times|a_million_times|a_hundred_times|over_and_over|repeatedly|5_times|4_times|3_times|10_times|countless_times|again_and_again) !(i|the|my|it)',

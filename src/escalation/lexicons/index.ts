@@ -1,16 +1,26 @@
 import type { FrustrationLexicon } from './frustration.ts';
+import { arabic as frustrationAr } from './frustration-ar.ts';
 import { german as frustrationDe } from './frustration-de.ts';
 import { english as frustrationEn } from './frustration-en.ts';
 import { spanish as frustrationEs } from './frustration-es.ts';
 import { french as frustrationFr } from './frustration-fr.ts';
 import { italian as frustrationIt } from './frustration-it.ts';
+import { japanese as frustrationJa } from './frustration-ja.ts';
+import { dutch as frustrationNl } from './frustration-nl.ts';
+import { polish as frustrationPl } from './frustration-pl.ts';
+import { portuguese as frustrationPt } from './frustration-pt.ts';
 import { chinese as frustrationZh } from './frustration-zh.ts';
 import type { TopicLexicon } from './topics.ts';
+import { arabic as topicsAr } from './topics-ar.ts';
 import { german as topicsDe } from './topics-de.ts';
 import { english as topicsEn } from './topics-en.ts';
 import { spanish as topicsEs } from './topics-es.ts';
 import { french as topicsFr } from './topics-fr.ts';
 import { italian as topicsIt } from './topics-it.ts';
+import { japanese as topicsJa } from './topics-ja.ts';
+import { dutch as topicsNl } from './topics-nl.ts';
+import { polish as topicsPl } from './topics-pl.ts';
+import { portuguese as topicsPt } from './topics-pt.ts';
 import { chinese as topicsZh } from './topics-zh.ts';
 
 /** By ISO 639-1 code. All of them read every text; the language only settles what a single word counts for. */
@@ -21,6 +31,11 @@ export const FRUSTRATION: Readonly<Record<string, FrustrationLexicon>> = {
   de: frustrationDe,
   it: frustrationIt,
   zh: frustrationZh,
+  pt: frustrationPt,
+  nl: frustrationNl,
+  pl: frustrationPl,
+  ja: frustrationJa,
+  ar: frustrationAr,
 };
 
 export const TOPICS: Readonly<Record<string, TopicLexicon>> = {
@@ -30,4 +45,9 @@ export const TOPICS: Readonly<Record<string, TopicLexicon>> = {
   de: topicsDe,
   it: topicsIt,
   zh: topicsZh,
+  pt: topicsPt,
+  nl: topicsNl,
+  pl: topicsPl,
+  ja: topicsJa,
+  ar: topicsAr,
 };

@@ -11,6 +11,7 @@ export const REQUESTS: readonly PhraseSource<'asks'>[] = [
     phrases: {
       asks: [
         '(can|could|may|let|have|get|want|need|make|please_have|would) {one}? {person} (from_your_team|from_support|there|here|real|please)? (help|assist|answer|reply|respond|handle|take_over|take_a_look|look_into|look_at|contact|reach_out|get_back|take_care|deal_with|talk_to_me|speak_to_me|to_help_me|to_assist|to_answer|to_handle|to_look|to_take_over|to_contact|to_respond|to_reply|to_step_in|step_in|to_deal) !(my|with_my_homework|the_door|my_mother)',
+        '(can|could|will|would) (someone|somebody) (real|human|actual) (help|answer|talk|reply|assist|respond)',
         '(can|could|have|get|let|please_have|would|need|want) (someone|somebody) .. (contact_me|reach_out|get_back_to_me|take_over|step_in|talk_to_me|speak_to_me|from_your_team_help|on_the_line|on_the_phone|else_on_the_line|respond_to_me|reply_to_me)',
         '(need|want|get_me|have) (someone|somebody) to (help|assist|talk|speak) (me|to|with_me|to_me)? $',
         '~(dont|not|never|no|do_not|without|stop|instead_of|didnt|will|they|he|she) (transfer|put|patch|forward|redirect|connect) me (through|over)? (to|with) !(my|account|savings|checking|wifi|internet|bluetooth|network|server|page|website|link|another_account|bank_account|the_wifi|the_internet|the_page|the_website|the_link|driver|the_driver)',
@@ -36,7 +37,7 @@ export const REQUESTS: readonly PhraseSource<'asks'>[] = [
     },
     phrases: {
       asks: [
-        '(me|nos|que|puede|podría|pueden|quiero_que|necesito_que|prefiero_que) (puede|puedes|pueden|me|podría)? (atender|atienda|ayudar|ayude|conteste|contestar|responda|responder|llame|hable_conmigo|atenderme|ayudarme) .. {persona}',
+        '(me|nos|que|puede|podría|pueden|quiero_que|necesito_que|prefiero_que|gustaría_que) (puede|puedes|pueden|me|podría)? (atender|atienda|atendiera|contacte|contactara|ayudara|ayudar|ayude|conteste|contestar|responda|responder|llame|hable_conmigo|atenderme|ayudarme) .. {persona}',
         '{persona} (que|para_que|pueda|puede|me) (me|pueda|puede)? (me)? (atienda|ayude|ayudar|atender|responda|conteste|hable)',
         '(no_quiero_hablar_contigo|no_quiero_seguir_hablando_contigo|contigo_no|no_contigo) ... {persona}',
         '^ (transfiéreme|transferir|transfiérame|derívame|páseme|pásame|comunícame|conéctame|escalar) (por_favor|ya|ahora)? $',

@@ -22,7 +22,7 @@ export const spanish: TopicLexicon = {
       '(teléfono_de_contacto|línea_de_atención|número_para_llamar)',
     ],
     medical: [
-      '(efecto_secundario|efectos_secundarios|alérgic*|alergia*|embarazad*|embarazo|lactancia|dosis|medicamento*|medicina|diabétic*|diabetes|presión_arterial|síntoma*|médico|doctor|receta_médica|contraindicacion*|intoxicación|enfermedad|sobredosis_de|vacuna*|asma|infarto|sarpullido|náuseas)',
+      '(efecto_secundario|efectos_secundarios|alérgic*|alergia*|embarazad*|embarazo|lactancia|dosis|medicamento*|medicina|diabétic*|diabetes|presión_arterial|síntoma*|médico|receta_médica|contraindicacion*|intoxicación|enfermedad|sobredosis_de|vacuna*|asma|infarto|sarpullido|náuseas)',
     ],
     legal: [
       '(abogado*|abogada|demanda|demandar|demandaré|demandarlos|denuncia|denunciar|denunciarlos|denunciaré|juicio|juzgado|tribunal*|acción_legal|acciones_legales|profeco|defensa_del_consumidor|consumo_oficina|oficina_del_consumidor|ocu|facua|vía_judicial|policía|ilegal*|derechos_del_consumidor|indecopi|sernac|querella|incumplimiento_de_contrato|arbitraje)',

@@ -27,7 +27,7 @@ export const french: TopicLexicon = {
       '(effet_secondaire|effets_secondaires|effets_indésirables|allergi*|enceinte|grossesse|allaitement|allaite|posologie|dosage|médicament*|diabét*|diabète|tension_artérielle|symptôme*|médecin|docteur|ordonnance|contre-indication*|contre_indication*|intoxication|maladie|surdose_de|vaccin*|asthme|infarctus|nausée*|éruption_cutanée)',
     ],
     legal: [
-      '(avocat*|procès|tribunal|tribunaux|justice|porter_plainte|porte_plainte|dépôt_de_plainte|action_en_justice|poursuites|poursuivre_en|poursuite_judiciaire|mise_en_demeure|ufc_que_choisir|dgccrf|répression_des_fraudes|médiateur|conciliateur|huissier|illégal*|droits_du_consommateur|police|gendarmerie|60_millions|voie_judiciaire|recours_juridique|dommages_et_intérêts)',
+      '(avocat*|procès|tribunal|tribunaux|en_justice|porter_plainte|porte_plainte|dépôt_de_plainte|action_en_justice|poursuites|poursuivre_en|poursuite_judiciaire|mise_en_demeure|ufc_que_choisir|dgccrf|répression_des_fraudes|médiateur|conciliateur|huissier|illégal*|droits_du_consommateur|gendarmerie|60_millions|voie_judiciaire|recours_juridique|dommages_et_intérêts)',
     ],
     privacy: [
       '(rgpd|cnil|données_personnelles|données_privées|mes_données|vie_privée|confidentialité|protection_des_données|informations_personnelles|droit_à_l_oubli|fuite_de_données|usurpation_d_identité|politique_de_confidentialité|partagez_mes|revendez_mes|traitement_de_mes)',
@@ -59,7 +59,7 @@ export const french: TopicLexicon = {
       '(faux|mauvais|erroné) (solde|montant|bonus|dépôt)',
     ],
     dispute: [
-      '(fraude|frauduleu*|non_autorisé*|pas_autorisé|prélèvement_inconnu|prélèvement_non|débit_inconnu|débité_deux_fois|prélevé_deux_fois|facturé_deux_fois|payé_deux_fois|double_prélèvement|double_débit|double_facturation|double_paiement|trop_prélevé|trop_facturé|surfacturé|ne_reconnais_pas|reconnais_pas_ce|reconnais_pas_cette|pas_fait_cet_achat|pas_effectué|n_ai_jamais_fait_cet|piraté*|carte_volée_utilisée|carte_clonée|utilisé_ma_carte|utilise_ma_carte|contester|contestation|litige|escroquerie|opposition_sur_un|opération_suspecte|transaction_suspecte|montant_erroné|mauvais_montant|usurpation)',
+      '(fraude|frauduleu*|non_autorisé*|pas_autorisé|prélèvement_inconnu|prélèvement_non|débit_inconnu|débité_deux_fois|prélevé_deux_fois|facturé_deux_fois|payé_deux_fois|double_prélèvement|double_débit|double_facturation|double_paiement|trop_prélevé|trop_facturé|surfacturé|ne_reconnais_pas|reconnais_pas_ce|reconnais_pas_cette|pas_fait_cet_achat|pas_effectué|n_ai_jamais_fait_cet|piraté|piratée|piratés|carte_volée_utilisée|carte_clonée|utilisé_ma_carte|utilise_ma_carte|contester|contestation|litige|escroquerie|opposition_sur_un|opération_suspecte|transaction_suspecte|montant_erroné|mauvais_montant|usurpation)',
     ],
     custom: [
       '(cas_particulier|situation_particulière|cas_spécial|exception|sur_mesure|personnalisé*|c_est_compliqué|situation_compliquée|cas_complexe|décédé*|décès|succession|échéancier|paiement_en_plusieurs|demande_spéciale|situation_exceptionnelle|procuration)',
