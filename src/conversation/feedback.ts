@@ -18,8 +18,8 @@ export function giveFeedback(
 }
 
 /** What the library must learn of this conversation, and the event that says so; `null` when nothing was marked. */
-export function markOf({ feedback }: State): { seq: number; report: MarkReport } | null {
+export function markOf({ feedback }: State): { version: number; report: MarkReport } | null {
   if (!feedback) return null;
   const { handoff, mark, by, intent, seq } = feedback;
-  return { seq, report: { id: handoff, mark, by, ...(intent !== undefined && { intent }) } };
+  return { version: seq, report: { id: handoff, mark, by, ...(intent !== undefined && { intent }) } };
 }

@@ -4,6 +4,7 @@ import type {
   AcceptRequest,
   ConversationRpc,
   HandoffReport,
+  MarkReport,
   ReportAnswer,
   ReturnRequest,
   TurnOutcome,
@@ -38,10 +39,9 @@ import {
 } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import type { Caller, Waiting } from '../protocol/index.ts';
-import { DeskLink } from './desk-link.ts';
 import { Doorway } from './doorway.ts';
 import { Ledger } from './ledger.ts';
-import { LibraryLink } from './library-link.ts';
+import { Link, type News } from './link.ts';
 import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
 import { ThreadStore } from './thread-store.ts';
@@ -62,8 +62,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #sessions: Sessions;
   readonly #room: Room;
   readonly #doorway: Doorway;
-  readonly #desk: DeskLink;
-  readonly #library: LibraryLink;
+  readonly #desk: Link<HandoffReport, ReportAnswer>;
+  readonly #library: Link<MarkReport, number>;
   readonly #turns: TurnLink;
   #waiting: Waiting | undefined;
   #awake = false;
@@ -87,16 +87,17 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       commit: this.#commit.bind(this),
       arrived: (session) => this.#arrived(session.caller),
     });
-    this.#desk = new DeskLink(Number(this.#thread.fact('reported') ?? 0), {
-      current: () => reportFor(this.#state, this.#id),
+    this.#desk = new Link<HandoffReport, ReportAnswer>(this.#knownOf('reported'), {
+      current: () => newsOf(reportFor(this.#state, this.#id)),
       send: (report) => env.DESKS.getByName(this.#site).report(report),
       answered: (report, answer) => this.#deskAnswered(report, answer),
       keep: (epoch) => this.#thread.keep('reported', String(epoch)),
       now: () => Date.now(),
     });
-    this.#library = new LibraryLink(Number(this.#thread.fact('marked') ?? 0), {
+    this.#library = new Link<MarkReport, number>(this.#knownOf('marked'), {
       current: () => markOf(this.#state),
       send: (report) => env.LIBRARIES.getByName(this.#site).mark(report),
+      answered: () => undefined,
       keep: (seq) => this.#thread.keep('marked', String(seq)),
       now: () => Date.now(),
     });
@@ -277,6 +278,11 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#room.tell({ t: 'waiting', waiting });
   }
 
+  /** The version of something that another object is known to know. */
+  #knownOf(fact: 'reported' | 'marked'): number {
+    return Number(this.#thread.fact(fact) ?? 0);
+  }
+
   #logFailure(event: string, error: unknown): void {
     logFailure(event, { why: nameOf(error), site: this.#site, conversation: this.#id });
   }
@@ -303,4 +309,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (this.ctx.id.name === undefined) throw new Error('a conversation is always addressed by name');
     return this.ctx.id.name;
   }
+}
+
+/** A report with the version it grows by: control's epoch. */
+function newsOf(report: HandoffReport | null): News<HandoffReport> | null {
+  return report && { version: report.epoch, report };
 }
