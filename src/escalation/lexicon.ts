@@ -172,8 +172,7 @@ const english: Lexicon = {
     'staff discount',
     'in person',
   ],
-  misspelt:
-    'agent human person operator assistant representative somebody someone speaking connect transfer',
+  misspelt: 'agent human person operator assistant representative somebody someone speaking connect transfer',
   talk: 'speak talk chat speaking talking chatting contact contacting reach converse communicate in_touch hold_of word_with deal_with dealing talkin talkint conversation_with conversing discuss',
   bring:
     'connect connected connecting transfer transferred put pass forward redirect escalate hand get getting give need want wanna require prefer would_like id_like have switch direct route bring is_there are_there rather help_from assistance_from support_from answer_from hand_me_over hand_this_over hand_over hand_me handing escalating assign call page fetch find_me summon ask_for request requesting seeking transferring passing patch hook link_me redirect_me demand demanding insist involve',
