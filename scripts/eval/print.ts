@@ -55,15 +55,31 @@ export function goalsOf(goals: readonly Goal[]): string {
       shown(value) + interval,
       must === undefined ? '–' : `${sign} ${must}`,
       `${sign} ${aim}`,
-      isMissed(goal) ? 'MISSED' : reaches(value, aim, better) ? 'aim' : must === undefined ? '' : 'must',
+      verdictOf(goal),
     ];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Whether something that must be reached was measured and is not. */
-export function isMissed({ value, must, better }: Goal): boolean {
-  return must !== undefined && value !== null && !reaches(value, must, better);
+/** Whether something that must be reached is not, for all that the size of the set allows to say. */
+export function isMissed(goal: Goal): boolean {
+  const { value, must, better } = goal;
+  return must !== undefined && value !== null && !reaches(value, must, better) && !isTooFew(goal);
+}
+
+/** So few rows that the true share may well lie on the other side of the bar. */
+function isTooFew({ value, must, of }: Goal): boolean {
+  if (must === undefined || value === null || of === undefined || of >= SMALL) return false;
+  const interval = wilson((value * of) / 100, of);
+  return interval !== null && interval.low <= must && must <= interval.high;
+}
+
+function verdictOf(goal: Goal): string {
+  const { value, must, aim, better } = goal;
+  if (isMissed(goal)) return 'MISSED';
+  if (reaches(value, aim, better)) return 'aim';
+  if (must === undefined) return '';
+  return reaches(value, must, better) ? 'must' : 'below, but too few rows to tell';
 }
 
 function reaches(value: number | null, bar: number, better: Goal['better']): boolean {

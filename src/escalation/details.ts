@@ -20,8 +20,10 @@ export type Details = { email?: string; phone?: string; order_id?: string };
 export type Span = { start: number; end: number };
 
 const LONGEST = 100;
-const EMAIL =
-  /^[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}$/i;
+const MAILBOX = /^[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])?$/i;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const TOP = /^[a-z]{2,24}$/i;
+const MOST_LABELS = 6;
 const WORD = /[^\s<>()[\]{},;:"'“”«»|、，。；：（）=]{6,300}/gu;
 
 /**
@@ -64,9 +66,22 @@ function emailsIn(text: string): Span[] {
     const lead = /^(?:[.!?]|mailto)/u.exec(written)?.[0].length ?? 0;
     const candidate = written.slice(lead).replace(/[.!?]{1,9}$/u, '');
     const start = match.index + lead;
-    if (EMAIL.test(candidate)) spans.push({ start, end: start + candidate.length });
+    if (isEmail(candidate)) spans.push({ start, end: start + candidate.length });
   }
   return spans;
+}
+
+function isEmail(text: string): boolean {
+  const [mailbox = '', domain = '', ...more] = text.split('@');
+  const labels = domain.split('.');
+  return (
+    more.length === 0 &&
+    labels.length >= 2 &&
+    labels.length <= MOST_LABELS &&
+    MAILBOX.test(mailbox) &&
+    labels.every((label) => LABEL.test(label)) &&
+    TOP.test(labels.at(-1) ?? '')
+  );
 }
 
 function outside(spans: readonly Span[], taken: readonly Span[]): Span[] {

@@ -39,6 +39,8 @@ export type Lexicon = {
 
 const english: Lexicon = {
   phrases: [
+    'are agents',
+    'agents are',
     'ask for',
     'help from',
     'assistance from',
@@ -180,7 +182,7 @@ const english: Lexicon = {
   person:
     'human humans agent agents person operator operators representative representatives rep advisor adviser supervisor customer_service customer_support customer_care customer_services human_being human_help human_support human_assistance human_contact human_interaction live_chat live_support live_help chat_agent chat_agents support_agent csr consultant consultants tech_support technical_support customer_assistance customer_representative real_dude real_guy customer_success support_engineer support_staff service_desk team_member someone_real somebody_real anyone_real',
   anyone:
-    'someone somebody anyone anybody persons people assistant manager staff team support support_team service_team employee specialist expert executive attendant helpdesk help_desk colleague colleagues boss superior superiors supervisor_team department dept management member individual employees professional technician',
+    'someone somebody anyone anybody persons people assistant manager staff team support support_team service_team employee specialist expert executive attendant helpdesk help_desk colleague colleagues supervisor_team department dept management member individual employees professional technician',
   real: 'real actual live living genuine human proper physical manual flesh_and_blood real',
   link: 'to with a an the some any another other different of your one else through over on up out directly now right just please pls plz an over back sales billing service actually really even immediately asap is available be from also still accounts account technical tech returns claims who works there in charge up for w 2 call',
   me: 'me us him her this it my',
@@ -238,7 +240,7 @@ const spanish: Lexicon = {
   bringMe:
     'pásame páseme pasarme pásenme conéctame conécteme conectarme comunícame comuníqueme comuníquenme transfiéreme transfiérame transferirme derívame deríveme dame deme ponme póngame ponerme atenderme llámame comunícanme pásenme contactarme conectarnos',
   person:
-    'humano humana agente agentes asesor asesora operador operadora representante ejecutivo supervisor supervisora encargado encargada atención_al_cliente servicio_al_cliente soporte_al_cliente ser_humano ayuda_humana teleoperador atención_humana asistencia_humana soporte_técnico servicio_técnico jefe encargado superior responsable gestor gestora comercial especialista asistente_humano teleoperadora dependiente trabajador compañero operario operaria ejecutiva teleoperador soporte_humano',
+    'humano humana agente agentes asesor asesora operador operadora representante ejecutivo supervisor supervisora encargado encargada atención_al_cliente servicio_al_cliente soporte_al_cliente ser_humano ayuda_humana teleoperador atención_humana asistencia_humana soporte_técnico servicio_técnico encargado responsable gestor gestora comercial especialista asistente_humano teleoperadora dependiente trabajador compañero operario operaria ejecutiva teleoperador soporte_humano',
   anyone: 'alguien persona personas gerente empleado empleada soporte equipo alguno técnico experto',
   real: 'real reales humano humana humanos viva vivo verdadero verdadera de_verdad de_carne_y_hueso física manual',
   link: 'con un una el la los las algún alguna otra otro por_favor de del su tu sus tus ahora directamente ya al a poder mismo que favor tú ella él vivo en línea vuestro vuestra mi favor llamada',
@@ -287,7 +289,7 @@ const portuguese: Lexicon = {
     'passa passe passar passem transfira transferir transfere transferem conecte conectar conecta encaminhar encaminhe encaminha chamar chama chame preciso eu_preciso quero queria gostaria prefiro tem coloca coloque ajuda_de atendido_por atendida_por transferido passado solicito peço exijo transferência prefiro_um exijo',
   bringMe: 'passa-me ligue-me transfira-me transfere-me ponha-me',
   person:
-    'humano humana atendente atendentes agente operador operadora representante supervisor supervisora consultor consultora atendimento_humano atendimento_ao_cliente serviço_ao_cliente suporte_ao_cliente ser_humano ajuda_humana atendimento especialista suporte_técnico responsável chefe superior funcionário colaborador técnico assistente_humano operadora',
+    'humano humana atendente atendentes agente operador operadora representante supervisor supervisora consultor consultora atendimento_humano atendimento_ao_cliente serviço_ao_cliente suporte_ao_cliente ser_humano ajuda_humana atendimento especialista suporte_técnico responsável funcionário colaborador técnico assistente_humano operadora',
   anyone: 'alguém pessoa pessoas gerente funcionário funcionária suporte equipe equipa',
   real: 'real humano humana verdadeira verdadeiro viva de_verdade de_carne_e_osso',
   link: 'com um uma o a os as do da de por_favor favor algum alguma outra outro para pra pro ao à seu sua agora já direto diretamente aí',
@@ -354,7 +356,7 @@ const french: Lexicon = {
     'transférer transférez transfère transférez passer passez passe connecter connectez connecte mettre mettez mets basculer rediriger redirigez veux voudrais aimerais souhaite souhaiterais besoin préfère donnez donne y_a_t_il y_a avoir aide_de aide_d redirigez redirige appelez appelle dirigez envoyez trouvez trouve faites rediriger réclame exige demande cherche faut préférerais préfèrerais préférons',
   bringMe: '',
   person:
-    'humain humaine conseiller conseillère agent opérateur opératrice représentant représentante superviseur service_humain service_à_la_clientèle service_client service_clients service_clientèle être_humain interlocuteur téléconseiller aide_humaine assistance_humaine supérieur supérieure manager patron chef conseillers technicien gestionnaire vraie_personne service_technique support_technique service_commercial vendeur collaborateur commercial représentants téléopérateur hotline',
+    'humain humaine conseiller conseillère agent opérateur opératrice représentant représentante superviseur service_humain service_à_la_clientèle service_client service_clients service_clientèle être_humain interlocuteur téléconseiller aide_humaine assistance_humaine manager conseillers technicien gestionnaire vraie_personne service_technique support_technique service_commercial vendeur collaborateur commercial représentants téléopérateur hotline',
   anyone: 'quelqu_un personne personnes responsable support équipe employé employée collaborateur',
   real: 'réel réelle vrai vraie humain humaine physique vivante vivant en_chair_et_en_os',
   link: 'à a au aux avec un une le la les l d de du en autre s il te vous plaît plait maintenant directement relation votre vos ton ta je en_train_de merci svp stp tout suite vers sur en ligne par',
@@ -397,12 +399,12 @@ const german: Lexicon = {
     'menschliche Hilfe',
   ],
   misspelt: '',
-  talk: 'sprechen reden chatten kontaktieren unterhalten sprich telefonieren erreichen schreiben erreiche kontakt kontaktiere rede spreche telefoniere',
+  talk: 'sprechen reden chatten kontaktieren unterhalten sprich telefonieren erreichen schreiben erreiche kontakt kontaktiere',
   bring:
     'verbinden verbinde verbindet verbunden weiterleiten weiterleite weitergeleitet leiten leite leitet durchstellen stellen stelle geben gib gebt holen hol brauche brauchen benötige will wollen möchte möchten hätte verlange bekommen gibt_es weiterverbinden übergeben wünsche hilfe_von hilfe_durch hilfe_eines weiterleitung rufen rufe hole holen übergib übergebe schick schicken fordere wünsche bitte_um suche wechseln durchgestellt vermitteln vermittle',
   bringMe: '',
   person:
-    'mensch menschen mitarbeiter mitarbeiterin mitarbeitern berater beraterin agent agenten kundenservice kundendienst kundenbetreuer kundenbetreuung kundenberater sachbearbeiter vorgesetzten supportmitarbeiter servicemitarbeiter ansprechpartner ansprechpartnerin operator menschliche_hilfe chef manager vorgesetzter vorgesetzte kollegen kollege kollegin abteilungsleiter teamleiter fachmann techniker supportteam serviceteam servicemitarbeiterin kundenberaterin betreuer vertreter vertreterin bediener kundendienstmitarbeiter kundendienstmitarbeiterin kundendienstvertreter kundenbetreuerin supporter kundensupport spezialist spezialisten experten experte sachbearbeiterin teamkollegen technischen_support technische_support fachabteilung',
+    'mensch menschen mitarbeiter mitarbeiterin mitarbeitern berater beraterin agent agenten kundenservice kundendienst kundenbetreuer kundenbetreuung kundenberater sachbearbeiter vorgesetzten supportmitarbeiter servicemitarbeiter ansprechpartner ansprechpartnerin operator menschliche_hilfe manager vorgesetzter vorgesetzte kollegen kollege kollegin abteilungsleiter teamleiter fachmann techniker supportteam serviceteam servicemitarbeiterin kundenberaterin betreuer vertreter vertreterin bediener kundendienstmitarbeiter kundendienstmitarbeiterin kundendienstvertreter kundenbetreuerin supporter kundensupport spezialist spezialisten experten experte sachbearbeiterin teamkollegen technischen_support technische_support fachabteilung',
   anyone: 'jemand jemanden jemandem person personen team support personal leute',
   real: 'manuell* echt* richtig* menschlich* real* lebendig* lebende* wirklich*',
   link: 'mit zu an einem einen einer eine ein der die das dem den bitte jetzt sofort direkt gerne gern ihrem ihren eurem euren vom von aus hier doch mal nur ich auch endlich lieber am telefon einfach weiter anderen sie zum zur dort ihre eure deinen deinem über die',
@@ -457,7 +459,7 @@ const italian: Lexicon = {
   bringMe:
     'passami passatemi mi_passi mi_passa collegami collegatemi trasferiscimi trasferitemi connettimi mettimi mettetemi dammi datemi passarmi trasferirmi mettermi collegarmi passatemi',
   person:
-    'umano umana operatore operatrice agente consulente rappresentante supervisore addetto addetta servizio_clienti assistenza_clienti essere_umano aiuto_umano capo responsabile superiore direttore supporto_tecnico assistenza_tecnica servizio_assistenza collega tecnico operatori consulenti commerciale impiegato rappresentanti assistente_umano addetti supporto_umano',
+    'umano umana operatore operatrice agente consulente rappresentante supervisore addetto addetta servizio_clienti assistenza_clienti essere_umano aiuto_umano responsabile direttore supporto_tecnico assistenza_tecnica servizio_assistenza collega tecnico operatori consulenti commerciale impiegato rappresentanti assistente_umano addetti supporto_umano',
   anyone: 'qualcuno persona persone responsabile supporto assistenza team',
   real: 'reale reali vero vera umano umana fisica in_carne_e_ossa',
   link: 'con un una uno il la lo l d di del della per_favore per_piacere a al all ad vostro tuo ora subito altra altro direttamente adesso',
@@ -495,7 +497,7 @@ const dutch: Lexicon = {
     'verbind verbinden doorverbinden doorverbind verbonden doorverbonden schakel wil zou nodig heb geef haal willen graag hulp_van hebben krijg krijgen overdragen bel doorgeschakeld',
   bringMe: '',
   person:
-    'mens mensen medewerker medewerkers medewerkster klantenservice klantendienst agent operator adviseur leidinggevende vertegenwoordiger echt_mens manager baas chef supervisor collega helpdesk expert specialist consulent supportmedewerker klantmedewerker',
+    'mens mensen medewerker medewerkers medewerkster klantenservice klantendienst agent operator adviseur leidinggevende vertegenwoordiger echt_mens manager supervisor collega helpdesk expert specialist consulent supportmedewerker klantmedewerker',
   anyone: 'iemand persoon personen manager support team collega',
   real: 'echt echte menselijk menselijke levend levende',
   link: 'met een de het aan naar door van jullie uw je nu even graag alsjeblieft alstublieft aub ander andere direct gewoon',
@@ -529,7 +531,7 @@ const polish: Lexicon = {
     'połącz połączyć połączcie połączenie proszę przełącz przełączyć przekieruj przekierować chcę chciałbym chciałabym potrzebuję daj dajcie poproszę wolę czy_jest pomocy pomoc poproszę żądam wezwij zawołaj',
   bringMe: '',
   person:
-    'człowiek* konsultant* agent agenta agentem pracownik* operator operatora operatorem przedstawiciel* doradca doradcą doradcę obsługi_klienta obsługą_klienta obsługa_klienta biuro_obsługi_klienta kierownik* specjalist* menedżer* przełożon* szef* kierownictw* ekspert*',
+    'człowiek* konsultant* agent agenta agentem pracownik* operator operatora operatorem przedstawiciel* doradca doradcą doradcę obsługi_klienta obsługą_klienta obsługa_klienta biuro_obsługi_klienta kierownik* specjalist* menedżer* przełożon* kierownictw* ekspert*',
   anyone: 'kimś ktoś kogoś osoba osobą osobę',
   real: 'prawdziw* żyw* ludzk* realn*',
   link: 'z ze się do na o jakimś jakąś teraz proszę natychmiast innym inną waszym was tu od bezpośrednio',

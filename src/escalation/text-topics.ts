@@ -53,5 +53,5 @@ export function topicSignals(text: Read): Signal[] {
 }
 
 function isRightBefore(not: Found<Topic>, match: Found<Topic>): boolean {
-  return not.to <= match.to && match.from - not.to <= REACH && not.from <= match.from;
+  return not.from < match.from && match.from - not.to <= REACH;
 }

@@ -18,7 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * down. Never throws; lone surrogates pass through.
  */
 export function fold(text: string): string {
-  return (
+  return released(
     text
       .slice(0, LIMIT)
       .normalize('NFKC')
@@ -29,15 +29,28 @@ export function fold(text: string): string {
       .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]|\p{Cf}/gu, '')
       .normalize('NFC')
       .replace(/[ßłøæœةى]/g, (letter) => LETTERS[letter] ?? letter)
-      .replace(/[’‘ʼ`´]/g, "'")
-      .replace(/(\p{L})\1{2,}/gu, '$1')
+      .replace(/[’‘ʼ`´]/g, "'"),
   );
+}
+
+/** Three letters and more of a kind in a row are one that was held down. */
+function released(text: string): string {
+  const letters = [...text];
+  let kept = '';
+  for (let at = 0; at < letters.length; ) {
+    const letter = letters[at] ?? '';
+    let end = at + 1;
+    while (letters[end] === letter) end++;
+    kept += end - at > 2 && /\p{L}/u.test(letter) ? letter : letter.repeat(end - at);
+    at = end;
+  }
+  return kept;
 }
 
 /** The clauses of a folded text. A comma ends one: negation and guards do not reach across. */
 export function clauses(folded: string): string[] {
   return folded
-    .split(/[.!?;:,()"“”«»\n\r…。！？；：，、،؟؛¿¡]+| -+ /u)
+    .split(/[.!?;:,()"“”«»\n\r…。！？；：，、،؟؛¿¡]+| -{1,3} /u)
     .filter((clause) => clause.trim() !== '');
 }
 

@@ -79,6 +79,10 @@ export const spanish: FrustrationLexicon = {
       '(hasta_los_huevos|hasta_los_cojones|hasta_las_narices|hasta_el_gorro|hasta_la_coronilla|hasta_la_madre|no_aguanto|no_lo_aguanto|no_soporto_esto|pierdo_la_paciencia|perdiendo_la_paciencia|perder_la_paciencia|se_me_acaba_la_paciencia|se_me_está_acabando|se_acabó_mi_paciencia|paciencia_tiene_un_límite|me_estoy_cabreando|me_estoy_enfadando|qué_demonios|qué_diablos|qué_coño|qué_cojones|qué_carajo|qué_chingados|qué_mierda|ya_está_bien|ya_no_puedo_más|no_puedo_más_con|nunca_he_estado_tan|la_gota_que|es_una_vergüenza|es_un_asco|me_tienen_harto|me_tienen_harta|tomando_el_pelo|tomadura_de_pelo|me_estás_jodiendo|me_estás_cabreando|me_estás_enfadando|me_toman_por|cansado_de_esperar|cansada_de_esperar|mala_hostia|mala_leche)',
     ],
     complaint: [
+      '(varias_veces|muchas_veces|tres_veces|mil_veces|repetidas_veces) ... (nadie|sin|nada|no_me|ninguna|sigo)',
+      '(me_siento|nos_sentimos) .. (ignorad*|engañad*|estafad*|abandonad*|maltratad*)',
+      '(me_prometieron|prometieron|me_dijeron_que) ... (nada|nunca|nadie|sigo_sin|todavía_no|y_no)',
+      '(esperaba|merezco|esperábamos) .. (más|mejor) (de|servicio|atención|trato|respuesta)',
       '({bad}|pésimo|peor|deplorable) {very}? (servicio|atención|experiencia|empresa|compañía|soporte|trato|gestión|servicios|página|web|aplicación)',
       '(servicio|atención|experiencia|empresa|soporte|trato|compañía|web|gestión|aplicación) {very}? (es|son|ha_sido|fue|está|al_cliente_es|al_cliente)? {very}? {very}? ({bad}|pésim*|deplorable|inaceptable|vergonzos*|deja_mucho|nefast*)',
       '(quiero|quisiera|voy_a|necesito|deseo|me_gustaría|dónde|cómo|para) (poner|presentar|hacer|interponer|puedo|realizar|registrar|formular)? (poner|presentar|hacer|interponer|una|realizar)? (una|un)? (queja|reclamación|reclamo|denuncia|quejarme|reclamar|reclamaciones)',

@@ -76,6 +76,10 @@ export const french: FrustrationLexicon = {
       '(c_est|ça_devient|est|vraiment|tellement|trop|c|assez|complètement|devient|tout_simplement) {very}? {very}? (frustrant*|inadmissible*|inacceptable*|scandaleu*|honteu*|intolérable*|énervant*|agaçant*|exaspérant*|irritant*|insupportable*|une_honte|un_scandale|une_blague|abusé|lamentable|révoltant*|du_foutage|un_comble|du_vol|une_arnaque|pas_sérieux|pas_normal|déplorable|aberrant|écœurant)',
     ],
     complaint: [
+      '(plusieurs_fois|à_maintes_reprises|trois_fois|dix_fois) ... (personne|aucune|toujours|sans|rien|jamais)',
+      '(je_me_sens|l_impression_d_être) .. (ignoré*|abandonné*|trahi*|pris_pour|arnaqué*|baladé*)',
+      '(promis|assuré|garanti) ... (rien|toujours_pas|jamais|personne)',
+      '(attendais|espérais|mérite) .. (mieux|plus) (de|d|que)',
       '({bad}|pire|déplorable) {very}? (service|accueil|expérience|entreprise|société|support|suivi|gestion|site|application)',
       '(service|accueil|expérience|entreprise|support|sav|suivi|site|application|service_client|communication) {very}? (est|sont|n_est|a_été|était)? {very}? {very}? ({bad}|déplorable|inexistant|laisse_à_désirer|inadmissible|scandaleux|honteux|catastrophique)',
       '(veux|voudrais|souhaite|aimerais|vais|comment|pour|tiens_à|dois) (je)? (faire|déposer|porter|formuler|envoyer|adresser|me)? (une|plainte|un|me)? (réclamation|plainte|plaindre|plains|litige_officiel)',

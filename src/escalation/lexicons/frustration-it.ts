@@ -70,6 +70,10 @@ export const italian: FrustrationLexicon = {
       '(ho_la_nausea|non_ne_posso|ne_ho_le_palle|ne_ho_piene|ne_ho_fin_sopra|ho_le_palle_piene|le_palle_piene|sono_al_limite|al_limite_della|ho_un_diavolo_per|un_diavolo_per_capello|mi_girano_le|girare_le_palle|rompere_le_palle|rotto_i_coglioni|rotto_le_palle|rotto_il_cazzo|rotto_le_scatole|rompipalle|che_cazzo|ma_che_cazzo|porca_puttana|porca_miseria|porca_troia|mi_sale_il_sangue|sangue_alla_testa|è_la_goccia|la_misura_è_colma|mi_prende_in_giro|presa_per_il_culo|prendere_per_il_culo|prendermi_per_il|prendermi_in_giro|roba_da_matti|non_ci_posso_credere_che|siamo_alla_follia|fumo_dalle_orecchie|mi_sta_facendo_impazzire|vedo_rosso|sto_impazzendo|sto_esplodendo|sto_scoppiando|ho_perso_la_pazienza)',
     ],
     complaint: [
+      '(più_volte|tante_volte|tre_volte|dieci_volte|ripetutamente) ... (nessuno|nessuna|senza|niente|ancora|mai)',
+      '(mi_sento|ci_sentiamo) .. (ignorat*|presa_in|preso_in|abbandonat*|truffat*|trattat*)',
+      '(promesso|assicurato|garantito) ... (niente|nulla|mai|nessuno|ancora_niente)',
+      '(mi_aspettavo|merito|speravo) .. (di_più|di_meglio|meglio|più)',
       '({bad}|peggior*) (servizio|assistenza|esperienza|azienda|compagnia|supporto|trattamento|gestione|sito|app|comportamento)',
       '(servizio|assistenza|esperienza|azienda|supporto|trattamento|sito|gestione|app|comunicazione|servizio_clienti) {very}? (è|fa|è_stato|è_stata|sono|era|fanno) {very}? {very}? {very}? ({bad}|inesistente|vergognos*|schifo|pena|inaccettabile|lascia|desiderare|cagare)',
       '(voglio|vorrei|devo|desidero|intendo|come_posso|dove_posso|per|posso) (fare|presentare|sporgere|inoltrare|inviare|aprire) (un|una|di)? (reclamo|lamentela|denuncia|reclami|lamentele)',
