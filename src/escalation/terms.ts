@@ -32,11 +32,13 @@ export function tellingTerms(question: string): string[] {
   const said = words(fold(question));
   const counts = STOP_WORDS.map((list) => said.filter((word) => list.has(word)).length);
   const stops = STOP_WORDS[counts.indexOf(Math.max(...counts))];
-  return [
-    ...new Set(
-      termsOf(said.filter((word) => stops?.has(word) !== true && !/^(?:.|\p{N}+)$/u.test(word)).join(' ')),
-    ),
-  ];
+  return [...new Set(termsOf(said.filter((word) => stops?.has(word) !== true && !isBare(word)).join(' ')))];
+}
+
+/** A single letter, or a bare number. */
+function isBare(word: string): boolean {
+  const letters = [...word];
+  return letters.length === 1 || letters.every((letter) => /\p{N}/u.test(letter));
 }
 
 /** Chinese and Japanese have no spaces: every two neighbours are a term. */
@@ -47,11 +49,14 @@ function pairs(word: string): string[] {
 
 /** Takes common endings off. Crude, and the same for questions and documents, which is all that matters. */
 function stem(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return word;
+  if (word.length < 4 || /[^a-z]/.test(word)) return word;
   const singular = word.replace(/(?:ies|ied)$/, 'y').replace(/(?<![su])s$/, '');
   const bare = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$/, '');
-  return bare
-    .replace(/([bdfgmnprt])\1$/, '$1')
-    .replace(/(?<=[a-z]{3})e$/, '')
-    .replace(/(?<=[a-z]{2})y$/, 'i');
+  const single = isDoubled(bare) ? bare.slice(0, -1) : bare;
+  return single.replace(/(?<=[a-z]{3})e$/, '').replace(/(?<=[a-z]{2})y$/, 'i');
+}
+
+/** Ends in a consonant that an ending has doubled, as "plan" in "planned". */
+function isDoubled(word: string): boolean {
+  return word.at(-1) === word.at(-2) && 'bdfgmnprt'.includes(word.at(-1) ?? ' ');
 }
