@@ -40,14 +40,16 @@ export function contextOf(state: State): Context {
 
 /** Two or three sentences, made of what was really said. */
 function summarise({ questions, answers, language }: State): string {
-  const last = questions.at(-1);
-  const longest = [...questions].sort((a, b) => b.text.length - a.text.length)[0];
-  const told = [longest, last].filter((question, index, all) => question && all.indexOf(question) === index);
+  const asked = questions.map(({ text }) => withoutRequest(text)).filter((text) => text !== '');
+  const [longest] = [...asked].sort((a, b) => b.length - a.length);
+  const told = new Set(
+    [longest ?? questions.at(-1)?.text, asked.at(-1)].filter((text) => text !== undefined),
+  );
   const documents = [
     ...new Set(answers.flatMap((answer) => answer.documents.slice(0, 1).map(({ title }) => title))),
   ];
   return [
-    ...told.map((question) => say(language, 'asked', { text: shorten(question?.text ?? '') })),
+    ...[...told].map((text) => say(language, 'asked', { text: shorten(text) })),
     documents.length > 0
       ? say(language, 'answeredFrom', { documents: documents.join('”, “') })
       : say(language, 'noAnswer'),

@@ -45,6 +45,7 @@ const TEXTS = [
   'My e-mail is ana{code}@example.com and my order is 48{code}',
   '\u0000 \ud800 \u202e مرحبا {code}',
   `long ${'word '.repeat(780)}`,
+  'I want to close my account',
 ];
 
 const agent = fc.constantFrom(...AGENTS);
@@ -103,7 +104,7 @@ export const steps = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('leave'), again: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('intake'), value: fc.nat(3) }) },
   {
-    weight: 1,
+    weight: 5,
     arbitrary: fc.record({ do: fc.constant('rate'), own, score: fc.integer({ min: 1, max: 5 }) }),
   },
   {

@@ -287,6 +287,8 @@ describe('the handoff', () => {
     const [opening] = contextOf(thread.state).suggestions;
     expect(opening).toContain('Where is order 48213?');
     expect(opening).not.toMatch(/talk to a human|Title of shipping|<img/);
+    expect(contextOf(thread.state).summary).toContain('How long does shipping take?');
+    expect(contextOf(thread.state).summary).not.toContain('talk to a human');
   });
 
   it('the card shows the page the customer is on now', () => {
