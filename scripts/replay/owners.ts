@@ -47,7 +47,10 @@ export async function checkOwners(
   for (const one of played) {
     const standing = standings.get(one.conversation);
     if (standing?.status !== 'open' || known.has(one.conversation)) continue;
-    if (await findsOwner(one, desk)) continue;
+    if (await findsOwner(one, desk)) {
+      tally.tell(one.conversation, 'open and unknown to the desk at first, over or known at a second look');
+      continue;
+    }
     tally.ownerless += 1;
     tally.tell(one.conversation, `open with the ${standing.control.owner}, and the desk does not know it`);
   }

@@ -40,8 +40,8 @@ it('builds the pages', () => {
   expect(existsSync(join(clone, 'dist/public/demo/seed'))).toBe(false);
 });
 
-/** The free plan takes 3 MB, compressed; the models that ship are two thirds of ours. */
-it('uploads a Worker of less than a third of what the platform takes', () => {
+/** Compressed, as the platform counts it. Close above what it is: whatever makes it grow must be looked at. */
+it('uploads a Worker that has not grown unnoticed', () => {
   const bundle = readFileSync(join(clone, 'dist/worker/index.js'));
-  expect(gzipSync(bundle).byteLength).toBeLessThan(1_000_000);
+  expect(gzipSync(bundle).byteLength).toBeLessThan(750_000);
 });
