@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Server, startServer } from '../../test/support/server.ts';
+import { type Server, startServer } from '../server/server.ts';
 import type { Tally } from './tally.ts';
 
 /** One machine plays hundreds of customers in seconds: limits made for one visitor do not fit it. */

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, startServer } from '../../scripts/server/server.ts';
 import { launch, newPage, shoot, violations } from '../support/browser.ts';
-import { type Server, startServer } from '../support/server.ts';
 import { startWire, type Wire } from '../support/wire.ts';
 
 /** The whole story in a real browser: one customer, two agents, a bot, and a network that fails in the middle. */

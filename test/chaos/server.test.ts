@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { startServer } from '../../scripts/server/server.ts';
 import { SiteCard } from '../../src/protocol/index.ts';
-import { startServer } from '../support/server.ts';
 
 /** The server that the other tests stand on. */
 

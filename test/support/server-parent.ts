@@ -1,4 +1,4 @@
-import { startServer } from './server.ts';
+import { startServer } from '../../scripts/server/server.ts';
 
 /** A process that starts a server, says where, and then does nothing: for the test that kills it. */
 const { url } = await startServer();

@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { untilHealthy } from '../../scripts/healthy.ts';
-import { DEMO_SETTINGS, ensureSecrets, ROOT } from '../../scripts/local.ts';
-import { seed } from '../../scripts/seed.ts';
 import type { AgentConfig, Limits } from '../../src/protocol/index.ts';
+import { untilHealthy } from '../healthy.ts';
+import { DEMO_SETTINGS, ensureSecrets, ROOT } from '../local.ts';
+import { seed } from '../seed.ts';
 import { ensureBuilt } from './bundle.ts';
 import type { Serve } from './serve.ts';
 
@@ -72,7 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 
 /** A process group of its own: the runtime is in it, so that one signal reaches both. */
 function launch(serve: Serve): ChildProcess {
-  const child = fork(join(ROOT, 'test/support/serve.ts'), {
+  const child = fork(join(ROOT, 'scripts/server/serve.ts'), {
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

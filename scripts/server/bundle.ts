@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/local.ts';
+import { ROOT } from '../local.ts';
 
 /** The Worker as `wrangler deploy` would upload it. */
 export const BUNDLE = join(ROOT, 'dist/worker/index.js');

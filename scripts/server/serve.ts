@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
-import { ROOT } from '../../scripts/local.ts';
+import { ROOT } from '../local.ts';
 import { BUNDLE } from './bundle.ts';
 
 /**
