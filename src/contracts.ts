@@ -1,5 +1,14 @@
 import type { Rules } from './escalation/index.ts';
-import type { AgentRef, AnswerSource, Intent, Mark, PastOffer, Waiting } from './protocol/index.ts';
+import type {
+  AgentRef,
+  AnswerSource,
+  Channel,
+  Intent,
+  Mark,
+  PastOffer,
+  RoutingTarget,
+  Waiting,
+} from './protocol/index.ts';
 
 /**
  * What the objects say to each other. Every call between `Conversation` and `Desk` names the handoff and the epoch,
@@ -26,6 +35,15 @@ export type HandoffReport = {
   language?: string;
   customerName?: string;
   intent?: string;
+  /** What routing goes by. Of server-side or verified origin only, never a page's claim. */
+  channel?: Channel;
+  skills?: string[];
+  tier?: string;
+  target?: RoutingTarget;
+  /** Who had this customer last, until when (ms). */
+  lastAgent?: { id: string; at: number };
+  /** Who passed it on: asked again only when nobody else can be. */
+  transferredBy?: string;
   /** Set when `active`. */
   agent?: AgentRef;
   /** The team blocked this visitor: refuse further handoffs for a day. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Attributes, Customer, IntakeField, Language, ShortText, Slug } from './values.ts';
+import { RoutingSettings } from './routing.ts';
+import { AgentProfile, Attributes, Customer, IntakeField, Language, ShortText, Slug } from './values.ts';
 
 /** Bodies of the HTTP doors, and the site's settings card. Same rules as frames: schema first, unknown keys dropped. */
 
@@ -27,6 +28,7 @@ export const SiteSettings = z.object({
   agentIdleMinutes: z._default(z.int().check(z.minimum(6), z.maximum(10_080)), 60),
   /** Longest wait in minutes before a handoff expires. */
   maxWaitMinutes: z._default(z.int().check(z.minimum(1), z.maximum(1_440)), 60),
+  routing: z.optional(RoutingSettings),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
@@ -88,7 +90,7 @@ export const AgentConfig = z.object({
   id: Slug,
   name: ShortText,
   site: Slug,
-  capacity: z._default(z.int().check(z.minimum(1), z.maximum(50)), 3),
+  ...AgentProfile.shape,
 });
 export type AgentConfig = z.infer<typeof AgentConfig>;
 

@@ -30,6 +30,32 @@ export type Author = z.infer<typeof Author>;
 export const AgentRef = z.object({ id: Slug, name: ShortText });
 export type AgentRef = z.infer<typeof AgentRef>;
 
+/** Where a conversation comes from. */
+export const Channel = z.enum(['web']);
+export type Channel = z.infer<typeof Channel>;
+
+/** Where a handoff is meant to go, when somebody has said so. */
+export const RoutingTarget = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('agent'), id: Slug }),
+  z.object({ type: z.literal('team'), id: Slug }),
+  z.object({ type: z.literal('skill'), id: Slug }),
+]);
+export type RoutingTarget = z.infer<typeof RoutingTarget>;
+
+/**
+ * What an agent can do. Skills have a level, 1 (basics) to 5 (expert). Who lists no language is taken to speak any.
+ * `capacity` is the weight of conversations they hold at a time; one on the web weighs 1 unless the site says otherwise.
+ */
+export const AgentProfile = z.object({
+  capacity: z._default(z.int().check(z.minimum(1), z.maximum(50)), 3),
+  skills: z._default(z.record(Slug, z.int().check(z.minimum(1), z.maximum(5))), {}),
+  languages: z._default(z.record(Language, z.enum(['native', 'fluent'])), {}),
+  teams: z._default(z.array(Slug).check(z.maxLength(20)), []),
+  /** Serves the high tiers first. */
+  senior: z._default(z.boolean(), false),
+});
+export type AgentProfile = z.infer<typeof AgentProfile>;
+
 /** Who may speak to the customer: exactly one owner. `epoch` grows by one with every change. */
 export const Control = z.object({
   owner: z.enum(['bot', 'queue', 'agent']),
@@ -50,6 +76,7 @@ export const ControlReason = z.enum([
   'returned', // to the queue: the customer came back in time
   'agent_lost', // to the queue: the agent's connection stayed away
   'snooze_over', // to the queue: the pause ended
+  'transferred', // to the queue: the agent passed it on to another (since version 3)
   'accepted', // to an agent
   'handed_back', // to the bot: by the agent
   'resolved', // to the bot: the conversation ended
@@ -163,11 +190,31 @@ export type Customer = z.infer<typeof Customer>;
 export const Page = z.object({ title: ShortText, url: z.string().check(z.maxLength(1_000)) });
 export type Page = z.infer<typeof Page>;
 
+/** Why an agent was chosen: what the choice was made by, in the order in which it counts. */
+export const Choice = z.object({
+  /** How far the requirements had been relaxed: 0 is not at all. */
+  ring: z.int(),
+  /** The customer was theirs before, or they were named. */
+  continuity: z.boolean(),
+  /** How well their skills fit what is needed, 0..1. */
+  skill: z.number(),
+  language: z.enum(['native', 'fluent', 'any', 'other']),
+  /** A senior agent for a high tier. */
+  senior: z.boolean(),
+  /** Share of their capacity in use before this call, 0..1. */
+  load: z.number(),
+  idleMs: z.int(),
+  /** How many agents could have been called. */
+  candidates: z.int(),
+});
+export type Choice = z.infer<typeof Choice>;
+
 /** A call for an agent that was made before one accepted. */
 export const PastOffer = z.object({
   agent: AgentRef,
   at: z.int(),
   outcome: z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']),
+  why: z.optional(Choice),
 });
 export type PastOffer = z.infer<typeof PastOffer>;
 
