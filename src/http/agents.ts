@@ -40,5 +40,5 @@ async function agentCalling(c: Context<Doors>, site: string): Promise<Caller | R
   if (verified.claims.site !== site) return refuseSocket('forbidden');
   const agent = readAgents(c.env).find((known) => known.site === site && known.id === verified.claims.agent);
   if (agent === undefined) return refuseSocket('signedOut');
-  return { role: 'agent', site, id: agent.id, name: agent.name, capacity: agent.capacity };
+  return { role: 'agent', ...agent };
 }

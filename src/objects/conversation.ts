@@ -88,7 +88,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       arrived: (session) => this.#arrived(session.caller),
     });
     this.#desk = new Link<HandoffReport, ReportAnswer>(this.#knownOf('reported'), {
-      current: () => newsOf(reportFor(this.#state, this.#id)),
+      current: () => newsOf(reportFor(this.#state, this.#id, this.#ledger.settings)),
       send: (report) => env.DESKS.getByName(this.#site).report(report),
       answered: (report, answer) => this.#deskAnswered(report, answer),
       keep: (epoch) => this.#thread.keep('reported', String(epoch)),

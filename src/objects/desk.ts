@@ -6,6 +6,7 @@ import { readLimits } from '../platform/config.ts';
 import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import {
+  type Counts,
   DeskClientFrame,
   parseFrame,
   type Refusal,
@@ -26,6 +27,8 @@ import {
   disconnect,
   dueAt,
   EMPTY_DESK,
+  holderOf,
+  lineOf,
   onlineCount,
   report,
   resume,
@@ -34,6 +37,7 @@ import {
   tick,
   waitingsOf,
 } from '../routing/index.ts';
+import { DeskBoard } from './desk-board.ts';
 import { DeskEffects } from './desk-effects.ts';
 import { DeskRows } from './desk-rows.ts';
 import { type Badge, DeskSockets } from './desk-sockets.ts';
@@ -52,6 +56,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #rows: DeskRows;
   readonly #sockets: DeskSockets;
   readonly #effects: DeskEffects;
+  readonly #board: DeskBoard;
   #state: DeskState = EMPTY_DESK;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -66,6 +71,14 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       state: () => this.#state,
       run: (act) => this.#run(act),
       waitUntil: (work) => ctx.waitUntil(work),
+    });
+    this.#board = new DeskBoard({
+      sockets: this.#sockets,
+      line: () => boardOf(this.#state).line,
+      agents: () => boardOf(this.#state).agents,
+      item: (id) => boardOf(this.#state).line.find(({ conversation }) => conversation === id) ?? null,
+      agent: (id) => boardOf(this.#state).agents.find((agent) => agent.id === id) ?? null,
+      counts: () => this.#counts(),
     });
     void ctx.blockConcurrencyWhile(async () => {
       await this.store.load();
@@ -131,6 +144,11 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     }
     if (!agent.hello) return refusal('hello_first');
     if (frame.t === 'accept') return this.#accept(socket, agent, frame);
+    if (frame.t === 'watch') {
+      this.#sockets.watch(socket, frame.on);
+      if (frame.on) this.#board.show(socket);
+      return null;
+    }
     this.#run((draft) => {
       if (frame.t === 'decline') decline(draft, agent.id, frame.conversation, frame.epoch);
       else setAvailability(draft, agent.id, frame.to);
@@ -145,10 +163,25 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       return;
     }
     this.#run((draft) => connect(draft, { id, name }, capacity));
-    this.#sockets.greet(socket);
+    this.#sockets.greet(socket, v);
     const now = Date.now();
     const calls = callsFor(this.#state, id, now);
-    this.#sockets.send(socket, { t: 'desk', v, you: { id, name }, now, ...boardOf(this.#state), calls });
+    const { line, agents } = boardOf(this.#state);
+    this.#sockets.send(socket, {
+      t: 'desk',
+      v,
+      you: { id, name },
+      now,
+      line: line.filter(({ agent }) => agent?.id === id),
+      agents: agents.filter((agent) => agent.id === id),
+      calls,
+      counts: this.#counts(),
+    });
+    // Earlier versions had no way to ask for the board, and always got it.
+    if (v < 3) {
+      this.#sockets.watch(socket, true);
+      this.#board.show(socket);
+    }
   }
 
   #accept(socket: WebSocket, { id, name }: Badge, frame: AcceptFrame): Refusal | null {
@@ -161,6 +194,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     if (reply.state === 'asking') this.#effects.expect(conversation, socket, ref);
     else this.#sockets.send(socket, { t: 'accepted', ref, conversation, epoch: reply.epoch });
     return null;
+  }
+
+  #counts(): Counts {
+    return { waiting: lineOf(this.#state).length, online: onlineCount(this.#state) };
   }
 
   #gone(socket: WebSocket): void {
@@ -213,7 +250,14 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.#arm(now);
     if (records.length > 0) this.store.arm(now + TOMBSTONE_MS);
     const changed = changedBetween(before, state);
-    if (changed !== null) this.#sockets.tellAll(changed);
+    for (const conversation of [
+      ...(changed?.gone ?? []),
+      ...(changed?.put.map((item) => item.conversation) ?? []),
+    ]) {
+      const held = before.handoffs.get(conversation);
+      this.#board.moved(conversation, held && holderOf(held)?.id);
+    }
+    for (const agent of changed?.agents ?? []) this.#board.agentChanged(agent.id);
     for (const effect of effects) this.#effects.perform(effect, now);
     return reply;
   }

@@ -58,5 +58,11 @@ function lineItem(handoff: Handoff): LineItem {
 
 function agentItem(agent: Agent, loads: ReadonlyMap<string, number>): AgentItem {
   const { id, name, availability, capacity } = agent;
-  return { id, name, availability, connected: isPresent(agent), load: loads.get(id) ?? 0, capacity };
+  const presence = agent.connected ? availability : 'offline';
+  return {
+    ...{ id, name, availability, capacity, presence },
+    connected: isPresent(agent),
+    load: loads.get(id) ?? 0,
+    ...{ skills: {}, languages: {}, teams: [], senior: false },
+  };
 }

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { AcceptAnswer, AcceptRequest, ReturnRequest, WaitingNews } from '../../src/contracts.ts';
 import { Conversation } from '../../src/objects/conversation.ts';
 import { nameOf } from './report.ts';
-import { type DeskSocket, sitDown } from './socket.ts';
+import { agentOf, type DeskSocket, sitDown } from './socket.ts';
 
 /** A `Desk` with its conversations played by the test, and agents who sit at it. */
 
@@ -39,7 +39,7 @@ export async function until(holds: () => boolean, what: string): Promise<void> {
 
 /** Opens a socket at a desk, without a word. */
 export async function sit(site: string, id: string, capacity = 3): Promise<DeskSocket> {
-  return sitDown({ role: 'agent', site, id, name: nameOf(id), capacity });
+  return sitDown(agentOf(id, nameOf(id), site, { capacity }));
 }
 
 /** An agent at work: said hello, welcomed. */
