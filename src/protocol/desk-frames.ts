@@ -8,6 +8,7 @@ import {
   ClientId,
   ConversationId,
   Epoch,
+  OfferOutcome,
   RoutingTarget,
   Slug,
 } from './values.ts';
@@ -71,6 +72,8 @@ export const LineItem = z.object({
   transferredBy: z.optional(AgentRef),
   /** How far the requirements are relaxed by now: 0 is not at all. */
   ring: z.optional(z.int()),
+  /** Who was called and did not take it: the last few, oldest first. */
+  asked: z.optional(z.array(z.object({ agent: AgentRef, outcome: OfferOutcome }))),
   /** While somebody is called: why them. */
   why: z.optional(Choice),
 });

@@ -215,11 +215,14 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
+/** How a call ended. `withdrawn` was no doing of the agent's. */
+export const OfferOutcome = z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']);
+
 /** A call for an agent that was made before one accepted. */
 export const PastOffer = z.object({
   agent: AgentRef,
   at: z.int(),
-  outcome: z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']),
+  outcome: OfferOutcome,
   why: z.optional(Choice),
 });
 export type PastOffer = z.infer<typeof PastOffer>;
