@@ -45,7 +45,7 @@ export class Thread {
         text: (text) => this.#hear(text),
         changed: (state, stopped) => this.#connected(state, stopped),
       },
-      options.WebSocket,
+      options,
     );
     this.#history = new History({
       send,
