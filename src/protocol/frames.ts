@@ -72,15 +72,18 @@ export const Rate = z.object({
 });
 export const Leave = z.object({ t: z.literal('leave'), ...ref });
 
-/** Agents only. `epoch` fences those that need control. */
-export const HandBack = z.object({ t: z.literal('handBack'), ...ref, epoch: Epoch });
-/** Passes the conversation on, with a word for the colleague that the customer never sees. */
+/** A word for the team on the way out, which the customer never sees. */
+const note = z.optional(z.string().check(z.maxLength(4_000)));
+
+/** Agents only. `epoch` fences those that need control. `note` since version 3. */
+export const HandBack = z.object({ t: z.literal('handBack'), ...ref, epoch: Epoch, note });
+/** Passes the conversation on. Since version 3. */
 export const Transfer = z.object({
   t: z.literal('transfer'),
   ...ref,
   epoch: Epoch,
   to: RoutingTarget,
-  note: z.optional(z.string().check(z.maxLength(4_000))),
+  note,
 });
 export const Resolve = z.object({ t: z.literal('resolve'), ...ref, epoch: Epoch });
 export const Snooze = z.object({ t: z.literal('snooze'), ...ref, epoch: Epoch, until: z.int() });

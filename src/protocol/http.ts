@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { RoutingSettings } from './routing.ts';
 import { AgentProfile, Attributes, Customer, IntakeField, Language, ShortText, Slug } from './values.ts';
+import { SiteWords } from './words.ts';
 
 /** Bodies of the HTTP doors, and the site's settings card. Same rules as frames: schema first, unknown keys dropped. */
 
@@ -29,6 +30,8 @@ export const SiteSettings = z.object({
   /** Longest wait in minutes before a handoff expires. */
   maxWaitMinutes: z._default(z.int().check(z.minimum(1), z.maximum(1_440)), 60),
   routing: z.optional(RoutingSettings),
+  /** What the widget says while somebody waits, where the site has words of its own. */
+  words: z.optional(SiteWords),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
@@ -51,6 +54,8 @@ export const OpenConversation = z.object({
   claims: z.optional(Attributes),
   /** A JWT signed by the site's own server (HS256, `aud` = `baton:<site>`), whose claims are verified. */
   identity: z.optional(z.string().check(z.maxLength(4_000))),
+  /** The language of the widget's words. */
+  language: z.optional(Language),
 });
 export const OpenedConversation = z.object({
   conversation: z.string(),
@@ -62,6 +67,8 @@ export const OpenedConversation = z.object({
     language: z.string(),
     accent: z.string(),
     bot: z.object({ name: z.string(), greeting: z.string() }),
+    /** The site's own words in that language, by `WordName`. */
+    words: z.optional(z.record(z.string(), z.string())),
   }),
 });
 export type OpenedConversation = z.infer<typeof OpenedConversation>;
@@ -104,7 +111,7 @@ export const Caller = z.discriminatedUnion('role', [
     address: z.optional(z.string()),
     customer: Customer,
   }),
-  z.object({ role: z.literal('agent'), site: Slug, id: Slug, name: ShortText, capacity: z.int() }),
+  z.object({ role: z.literal('agent'), site: Slug, id: Slug, name: ShortText, ...AgentProfile.shape }),
 ]);
 export type Caller = z.infer<typeof Caller>;
 

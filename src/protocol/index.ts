@@ -15,3 +15,4 @@ export * from './signals.ts';
 export * from './standing.ts';
 export * from './values.ts';
 export * from './version.ts';
+export * from './words.ts';

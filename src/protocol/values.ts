@@ -48,8 +48,14 @@ export type RoutingTarget = z.infer<typeof RoutingTarget>;
  */
 export const AgentProfile = z.object({
   capacity: z._default(z.int().check(z.minimum(1), z.maximum(50)), 3),
-  skills: z._default(z.record(Slug, z.int().check(z.minimum(1), z.maximum(5))), {}),
-  languages: z._default(z.record(Language, z.enum(['native', 'fluent'])), {}),
+  skills: z._default(
+    z.record(Slug, z.int().check(z.minimum(1), z.maximum(5))).check(z.refine(hasAtMost(50), 'at most 50')),
+    {},
+  ),
+  languages: z._default(
+    z.record(Language, z.enum(['native', 'fluent'])).check(z.refine(hasAtMost(20), 'at most 20')),
+    {},
+  ),
   teams: z._default(z.array(Slug).check(z.maxLength(20)), []),
   /** Serves the high tiers first. */
   senior: z._default(z.boolean(), false),
@@ -93,7 +99,7 @@ export const Does = z.enum(['act', 'offer', 'note']);
 export type Does = z.infer<typeof Does>;
 
 /** Why somebody is here who is not here for a signal. */
-export const CONTROL_KINDS = ['agent_lost', 'returned', 'snooze_over'] as const;
+export const CONTROL_KINDS = ['agent_lost', 'returned', 'snooze_over', 'transferred'] as const;
 
 /**
  * One thing that was noticed, with what it saw. `score` 0..1. Version 1 knew fewer kinds and none of the optional parts,
@@ -179,7 +185,7 @@ export type IntakeField = z.infer<typeof IntakeField>;
 /** Flat text attributes: at most 12 keys of 40 characters, values of 200. */
 export const Attributes = z
   .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/)), ShortText)
-  .check(z.refine((value) => Object.keys(value).length <= 12, 'at most 12 keys'));
+  .check(z.refine(hasAtMost(12), 'at most 12 keys'));
 export type Attributes = z.infer<typeof Attributes>;
 
 /** What is known of the customer. `claimed` came from the page and is shown as such, never used for routing. */
@@ -209,11 +215,14 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
+/** How a call ended. `withdrawn` was no doing of the agent's. */
+export const OfferOutcome = z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']);
+
 /** A call for an agent that was made before one accepted. */
 export const PastOffer = z.object({
   agent: AgentRef,
   at: z.int(),
-  outcome: z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']),
+  outcome: OfferOutcome,
   why: z.optional(Choice),
 });
 export type PastOffer = z.infer<typeof PastOffer>;
@@ -239,3 +248,7 @@ export const Context = z.object({
   suggestions: z.array(z.string()),
 });
 export type Context = z.infer<typeof Context>;
+
+function hasAtMost(keys: number) {
+  return (value: object) => Object.keys(value).length <= keys;
+}
