@@ -18,7 +18,8 @@ export const agents = new Hono<Doors>()
     const site = siteFrom(c.req.param('site'));
     const caller = await agentCalling(c, site);
     if (caller instanceof Response) return caller;
-    return forward(c.env.DESKS.getByName(site), caller);
+    const card = await readSite(c.env, site);
+    return forward(c.env.DESKS.getByName(site), caller, card ?? undefined);
   })
   .get('/v1/sites/:site/threads/:conversation', async (c) => {
     const site = siteFrom(c.req.param('site'));

@@ -1,4 +1,5 @@
-import type { AgentItem, Counts, LineItem } from '../protocol/index.ts';
+import type { AgentItem, LineItem } from '../protocol/index.ts';
+import { agentItem, countsOf, type Floor, lineItem } from '../routing/index.ts';
 import { type BoardNews, boardFrames, changedFrames } from './desk-pages.ts';
 import type { DeskSockets } from './desk-sockets.ts';
 
@@ -8,37 +9,37 @@ export const GATHER_MS = 250;
 /** Everybody is told the counts at most this often (ms): they go to every agent there is. */
 export const COUNTS_MS = 5_000;
 
-type Deps = {
-  sockets: DeskSockets;
-  /** The board as it is now. */
-  line(): readonly LineItem[];
-  agents(): readonly AgentItem[];
-  item(conversation: string): LineItem | null;
-  agent(id: string): AgentItem | null;
-  counts(): Counts;
-};
+type Items = Map<string, LineItem | null>;
 
 /**
  * What agents see of the desk. Changes are gathered and told together; a timer is armed only while there are some, so
  * that the object sleeps otherwise. Who watches hears everything, the others what is theirs.
  */
 export class DeskBoard {
-  readonly #deps: Deps;
-  /** Conversations that changed, and who had them before. */
-  readonly #moved = new Map<string, Set<string>>();
+  readonly #floor: Floor;
+  readonly #sockets: DeskSockets;
+  readonly #moved = new Set<string>();
   readonly #agents = new Set<string>();
+  /** Whose each conversation was when it was told last. */
+  readonly #holders = new Map<string, string>();
   #counted = { text: '', at: 0 };
   #timer: { due: number; handle: ReturnType<typeof setTimeout> } | null = null;
 
-  constructor(deps: Deps) {
-    this.#deps = deps;
+  constructor(floor: Floor, sockets: DeskSockets) {
+    this.#floor = floor;
+    this.#sockets = sockets;
   }
 
-  /** A conversation moved. @param before whose it was until now */
-  moved(conversation: string, before: string | undefined): void {
-    const holders = this.#moved.get(conversation) ?? new Set();
-    if (before !== undefined) holders.add(before);
-    this.#moved.set(conversation, holders);
+  /** After a wake: what agents have been told is what was stored. */
+  recall(): void {
+    for (const { conversation } of this.#floor.handoffs()) {
+      const holder = lineItem(this.#floor, conversation, Date.now())?.agent;
+      if (holder !== undefined) this.#holders.set(conversation, holder.id);
+    }
+  }
+
+  moved(conversation: string): void {
+    this.#moved.add(conversation);
     this.#arm(GATHER_MS);
   }
 
@@ -50,8 +51,12 @@ export class DeskBoard {
 
   /** Gives one socket the whole board, page by page. Nothing else is told in between. */
   show(socket: WebSocket): void {
-    for (const frame of boardFrames(this.#deps.line(), this.#deps.agents()))
-      this.#deps.sockets.send(socket, frame);
+    const now = Date.now();
+    const line = [...this.#floor.handoffs()].flatMap(
+      ({ conversation }) => lineItem(this.#floor, conversation, now) ?? [],
+    );
+    const agents = [...this.#floor.agents()].flatMap(({ id }) => agentItem(this.#floor, id) ?? []);
+    for (const frame of boardFrames(line, agents)) this.#sockets.send(socket, frame);
   }
 
   #arm(ms: number): void {
@@ -63,43 +68,42 @@ export class DeskBoard {
 
   #flush(): void {
     this.#timer = null;
-    const moved = new Map(this.#moved);
-    const changed = new Set(this.#agents);
+    const now = Date.now();
+    const items: Items = new Map([...this.#moved].map((id) => [id, lineItem(this.#floor, id, now)]));
+    const agents = new Map([...this.#agents].map((id) => [id, agentItem(this.#floor, id)]));
     this.#moved.clear();
     this.#agents.clear();
-    const items = new Map([...moved.keys()].map((id) => [id, this.#deps.item(id)]));
-    const agents = new Map([...changed].map((id) => [id, this.#deps.agent(id)]));
-    this.#tellOwn(moved, items, agents);
-    if (this.#deps.sockets.watching().size > 0) {
-      for (const frame of changedFrames(newsOf(items, agents.values())))
-        this.#deps.sockets.tellWatching(frame);
+    this.#tellOwn(items, agents);
+    if (this.#sockets.watching().size > 0) {
+      for (const frame of changedFrames(newsOf(items, agents.values()))) this.#sockets.tellWatching(frame);
     }
     this.#tellCounts();
   }
 
   /** Tells each agent concerned what is theirs, and what is theirs no longer. */
-  #tellOwn(
-    moved: ReadonlyMap<string, ReadonlySet<string>>,
-    items: ReadonlyMap<string, LineItem | null>,
-    agents: ReadonlyMap<string, AgentItem | null>,
-  ): void {
-    const own = new Map<string, Map<string, LineItem | null>>();
-    for (const [conversation, before] of moved) {
-      const item = items.get(conversation) ?? null;
+  #tellOwn(items: Items, agents: ReadonlyMap<string, AgentItem | null>): void {
+    const own = new Map<string, Items>();
+    const tell = (id: string, conversation: string, item: LineItem | null): void => {
+      own.set(id, (own.get(id) ?? new Map<string, LineItem | null>()).set(conversation, item));
+    };
+    for (const [conversation, item] of items) {
+      const before = this.#holders.get(conversation);
       const holder = item?.agent?.id;
-      for (const id of new Set([...before, ...(holder === undefined ? [] : [holder])])) {
-        const theirs = own.get(id) ?? new Map<string, LineItem | null>();
-        own.set(id, theirs.set(conversation, holder === id ? item : null));
+      if (before !== undefined && before !== holder) tell(before, conversation, null);
+      if (holder === undefined) this.#holders.delete(conversation);
+      else {
+        this.#holders.set(conversation, holder);
+        tell(holder, conversation, item);
       }
     }
     for (const id of new Set([...own.keys(), ...agents.keys()])) {
       const news = newsOf(own.get(id) ?? new Map(), [agents.get(id) ?? null]);
-      for (const frame of changedFrames(news)) this.#deps.sockets.tellPlain(id, frame);
+      for (const frame of changedFrames(news)) this.#sockets.tellPlain(id, frame);
     }
   }
 
   #tellCounts(): void {
-    const counts = this.#deps.counts();
+    const counts = countsOf(this.#floor);
     const text = JSON.stringify(counts);
     if (text === this.#counted.text) return;
     const wait = this.#counted.at + COUNTS_MS - Date.now();
@@ -108,7 +112,7 @@ export class DeskBoard {
       return;
     }
     this.#counted = { text, at: Date.now() };
-    this.#deps.sockets.tellAll({ t: 'counts', counts });
+    this.#sockets.tellAll({ t: 'counts', counts });
   }
 }
 

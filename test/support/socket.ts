@@ -118,11 +118,10 @@ export async function sitDown(caller: Caller): Promise<DeskSocket> {
 }
 
 /** An agent who is online at the desk of a site. */
-export async function online(agent: string, site = 'demo', keepWelcome = false): Promise<DeskSocket> {
+export async function online(agent: string, site = 'demo'): Promise<DeskSocket> {
   const socket = await sitDown(agentOf(agent, agent, site));
-  socket.send({ t: 'hello', v: 1 });
-  const welcome = await socket.take('desk');
-  if (keepWelcome) socket.frames.push(welcome);
+  socket.send({ t: 'hello', v: PROTOCOL_VERSION });
+  await socket.take('desk');
   return socket;
 }
 

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { acceptControl, carryOut, contextOf, project, reportFor } from '../../src/conversation/index.ts';
-import { contextFor, eventFor, type RoutingTarget, ThreadEvent } from '../../src/protocol/index.ts';
-import { CUSTOMER, kinds, NOOR, PureThread, SAM, SETTINGS } from '../support/thread.ts';
+import {
+  contextFor,
+  DEFAULT_ROUTING,
+  eventFor,
+  type RoutingTarget,
+  ThreadEvent,
+} from '../../src/protocol/index.ts';
+import { CUSTOMER, kinds, NOOR, PureThread, SAM } from '../support/thread.ts';
 
 const ref = 'a-ref-made-by-a-client';
 const TO_NOOR: RoutingTarget = { type: 'agent', id: 'noor' };
-const ROUTING = { routing: { ...SETTINGS.routing, skills: { refund: ['billing'] } } };
+const ROUTING = { routing: { ...DEFAULT_ROUTING, skills: { refund: ['billing'] } } };
 
 /** A conversation that Sam has. */
 function withSam(): PureThread {
