@@ -18,12 +18,19 @@ const AGES = [0, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4.5];
 let tables: readonly Float64Array[] | null = null;
 
 /**
- * The conversations that end within `time` in a slot whose present one has run for `age`, on average.
- * @param age,time in means of the handling time, from 0
+ * Adds to `counts` how many conversations end by each of `times` in a slot whose present one has run for `age`.
+ * @param age,times in means of the handling time, from 0
  */
-export function endsWithin(age: number, time: number): number {
-  tables ??= AGES.map((known) => tableFor(known, renewals()));
-  const table = tables[nearest(age)] ?? new Float64Array(1);
+export function addEnds(counts: number[], age: number, times: readonly number[]): void {
+  tables ??= tablesFor(renewals());
+  const table = tables[nearest(age)];
+  if (table === undefined) return;
+  for (let index = 0; index < times.length; index += 1) {
+    counts[index] = (counts[index] ?? 0) + lookUp(table, times[index] ?? 0);
+  }
+}
+
+function lookUp(table: Float64Array, time: number): number {
   const at = time / STEP;
   const index = Math.floor(at);
   if (index >= STEPS) return (table[STEPS] ?? 0) + (at - STEPS) * STEP;
@@ -32,11 +39,13 @@ export function endsWithin(age: number, time: number): number {
 }
 
 function nearest(age: number): number {
-  let best = 0;
-  for (const [index, known] of AGES.entries()) {
-    if (Math.abs(known - age) < Math.abs((AGES[best] ?? 0) - age)) best = index;
-  }
-  return best;
+  let index = 0;
+  while (index < AGES.length - 1 && age > ((AGES[index] ?? 0) + (AGES[index + 1] ?? 0)) / 2) index += 1;
+  return index;
+}
+
+function tablesFor(fresh: Float64Array): Float64Array[] {
+  return AGES.map((age) => tableFor(age, fresh));
 }
 
 /** Expected ends of a slot that begins a conversation at 0: the renewal equation, solved step by step. */
@@ -66,6 +75,15 @@ function convolve(ended: Float64Array, after: (sums: Float64Array, index: number
     sums[index] = sum;
   }
   return sums;
+}
+
+/** What one that has run for `age` will have taken in the end, on average; both in means. */
+export function takesInAll(age: number): number {
+  if (age <= 0) return 1;
+  const z = (Math.log(age) + SIGMA ** 2 / 2) / SIGMA;
+  const alive = 1 - normal(z);
+  // Where so few are left that the quotient says nothing, one more mean is near enough.
+  return alive < 1e-6 ? age + 1 : normal(SIGMA - z) / alive;
 }
 
 /** The share of conversations that are over after `time`, in means. */
