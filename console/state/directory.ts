@@ -5,6 +5,13 @@ export type Place = { id: string; online: number; agents: number };
 
 const isOnline = (agent: AgentItem): boolean => agent.presence === 'online';
 
+const RANK = { online: 0, busy: 1, away: 2, offline: 3 };
+
+/** Orders agents by how reachable they are. */
+export function byReach(a: AgentItem, b: AgentItem): number {
+  return RANK[a.presence] - RANK[b.presence];
+}
+
 /** The agents a conversation can be passed on to, who is online and least busy first. */
 export function colleagues(agents: readonly AgentItem[], me: string, find: string): AgentItem[] {
   const wanted = find.trim().toLocaleLowerCase();
@@ -15,10 +22,7 @@ export function colleagues(agents: readonly AgentItem[], me: string, find: strin
   return agents
     .filter((agent) => agent.id !== me && matches(agent))
     .sort(
-      (a, b) =>
-        Number(isOnline(b)) - Number(isOnline(a)) ||
-        a.load / a.capacity - b.load / b.capacity ||
-        a.name.localeCompare(b.name),
+      (a, b) => byReach(a, b) || a.load / a.capacity - b.load / b.capacity || a.name.localeCompare(b.name),
     );
 }
 

@@ -1,29 +1,26 @@
 import { useSignal } from '@preact/signals';
 import type { AgentItem, LineItem } from '../../src/protocol/index.ts';
-import { heldBy } from '../state/directory.ts';
+import { byReach, heldBy } from '../state/directory.ts';
 import { languageOf, weightOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
 import { nameOf } from '../words/of.ts';
 import { Pager, pageOf } from './pager.tsx';
 import { PresenceName } from './presence-name.tsx';
+import { Sheet } from './sheet.tsx';
 
 type Props = { agents: readonly AgentItem[]; line: readonly LineItem[] };
-
-const RANK = { online: 0, busy: 1, away: 2, offline: 3 };
 
 /** Who is there, what they can do, and what they hold. */
 export function BoardAgents({ agents, line }: Props) {
   const first = useSignal(0);
   const held = heldBy(line);
-  const inOrder = [...agents].sort(
-    (a, b) => RANK[a.presence] - RANK[b.presence] || a.name.localeCompare(b.name),
-  );
+  const inOrder = [...agents].sort((a, b) => byReach(a, b) || a.name.localeCompare(b.name));
   const online = agents.filter(({ presence }) => presence === 'online').length;
   if (agents.length === 0) return <p class="muted">{words.boardNoAgents}</p>;
   const { from, to } = pageOf(first.value, inOrder.length);
   return (
     <section>
-      <div class="sheet">
+      <Sheet label={words.boardAgents(online, agents.length)}>
         <table>
           <caption>{words.boardAgents(online, agents.length)}</caption>
           <thead>
@@ -38,8 +35,8 @@ export function BoardAgents({ agents, line }: Props) {
           <tbody>
             {inOrder.slice(from, to).map((agent) => (
               <tr key={agent.id}>
-                <th scope="row" dir="auto">
-                  {agent.name}
+                <th scope="row">
+                  <bdi>{agent.name}</bdi>
                 </th>
                 <td>
                   <PresenceName agent={agent} />
@@ -47,7 +44,7 @@ export function BoardAgents({ agents, line }: Props) {
                 <td class="figure">
                   <Load agent={agent} />
                 </td>
-                <td dir="auto">
+                <td>
                   <Doing items={held.get(agent.id) ?? []} />
                 </td>
                 <td>
@@ -57,7 +54,7 @@ export function BoardAgents({ agents, line }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sheet>
       <Pager first={first} count={inOrder.length} label={words.pagesOfAgents} />
     </section>
   );
@@ -75,7 +72,7 @@ function Load({ agent: { load, capacity } }: { agent: AgentItem }) {
 
 function Doing({ items }: { items: readonly LineItem[] }) {
   if (items.length === 0) return <span class="muted">{words.doingNothing}</span>;
-  return <>{words.listed(items.map(nameOf))}</>;
+  return <bdi>{words.listed(items.map(nameOf))}</bdi>;
 }
 
 /** What an agent can do: skills with their level, languages, teams. */

@@ -7,6 +7,7 @@ import { nameOf, reasonOf } from '../words/of.ts';
 import { targetInWords } from '../words/system.ts';
 import { Asked } from './asked.tsx';
 import { Pager, pageOf } from './pager.tsx';
+import { Sheet } from './sheet.tsx';
 import { Waited } from './waited.tsx';
 import { Why } from './why.tsx';
 
@@ -25,7 +26,7 @@ export function BoardLine({ waiting, workspace }: Props) {
     );
   return (
     <section>
-      <div class="sheet">
+      <Sheet label={words.boardWaiting(waiting.length)}>
         <table>
           <caption>{words.boardWaiting(waiting.length)}</caption>
           <thead>
@@ -43,7 +44,7 @@ export function BoardLine({ waiting, workspace }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sheet>
       <Pager first={first} count={waiting.length} label={words.pagesOfLine} />
     </section>
   );
@@ -53,14 +54,14 @@ function LineRow({ item, workspace }: { item: LineItem; workspace: Workspace }) 
   const nameOfAgent = (id: string) => workspace.agentNamed(id)?.name ?? id;
   return (
     <tr>
-      <th scope="row" dir="auto">
-        {nameOf(item)}
+      <th scope="row">
+        <bdi>{nameOf(item)}</bdi>
       </th>
       <td class="figure">
         <Waited since={item.since} workspace={workspace} />
       </td>
       <td>
-        {item.transferredBy === undefined ? reasonOf(item.reason) : words.passedOnBy(item.transferredBy.name)}
+        {item.transferredBy === undefined ? reasonOf(item.reason) : words.passedOnBy(item.transferredBy.name)}{' '}
         {item.intent !== undefined && <span class="chip">{item.intent}</span>}
       </td>
       <td>

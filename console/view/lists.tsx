@@ -54,9 +54,10 @@ function WaitingSection({ workspace, onOpen }: Props) {
       class="button small quiet"
       aria-expanded={shown}
       aria-controls="waiting"
+      aria-label={shown ? words.hideWaiting : words.showWaiting}
       onClick={() => showWaiting(!shown)}
     >
-      {shown ? words.hideWaiting : words.showWaiting}
+      {shown ? words.hide : words.show}
     </button>
   );
   return (

@@ -43,16 +43,25 @@ export function TransferTargets({ type, workspace, target }: Props) {
             id={agent.id}
             target={target}
             disabled={agent.presence !== 'online'}
-            detail={[...Object.keys(agent.skills), ...Object.keys(agent.languages).map(languageOf)]}
+            detail={[
+              words.loadOf(weightOf(agent.load), weightOf(agent.capacity)),
+              ...Object.keys(agent.skills),
+              ...Object.keys(agent.languages).map(languageOf),
+            ]}
             name={agent.name}
           >
-            <PresenceName agent={agent} /> {words.loadOf(weightOf(agent.load), weightOf(agent.capacity))}
+            <PresenceName agent={agent} />
           </Target>
         ))}
         {groups.map(({ id, online, agents: all }) => (
-          <Target key={id} id={id} target={target} disabled={online === 0} detail={[]} name={id}>
-            {words.onlineOf(online, all)}
-          </Target>
+          <Target
+            key={id}
+            id={id}
+            target={target}
+            disabled={online === 0}
+            detail={[words.onlineOf(online, all)]}
+            name={id}
+          />
         ))}
         {people.length > SHOWN && <p class="muted small">{words.transferMore(people.length - SHOWN)}</p>}
       </fieldset>
@@ -66,7 +75,7 @@ type TargetProps = {
   detail: readonly string[];
   disabled: boolean;
   target: Signal<string | null>;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 };
 
 function Target({ id, name, detail, disabled, target, children }: TargetProps) {
@@ -85,7 +94,7 @@ function Target({ id, name, detail, disabled, target, children }: TargetProps) {
       />
       <strong dir="auto">{name}</strong>
       <span id={detailId} class="small muted">
-        {children} {detail.join(', ')}
+        {children} {detail.join(' · ')}
       </span>
     </label>
   );

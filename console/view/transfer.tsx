@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ClientError } from '../../src/client/index.ts';
 import type { RoutingTarget } from '../../src/protocol/index.ts';
 import type { OpenThread } from '../state/open-thread.ts';
@@ -16,11 +16,11 @@ const KINDS = ['agent', 'team', 'skill', 'bot'] as const satisfies Kind[];
 export function Transfer({ workspace, open }: { workspace: Workspace; open: OpenThread }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
-  const show = () => {
-    shown.value = true;
-    dialog.current?.showModal();
-  };
   const title = useId();
+  // Once its form is there: the dialog gives the focus to the first control.
+  useLayoutEffect(() => {
+    if (shown.value) dialog.current?.showModal();
+  }, [shown.value]);
   return (
     <>
       <button
@@ -29,7 +29,9 @@ export function Transfer({ workspace, open }: { workspace: Workspace; open: Open
         aria-haspopup="dialog"
         aria-keyshortcuts="t"
         data-shortcut="t"
-        onClick={show}
+        onClick={() => {
+          shown.value = true;
+        }}
       >
         {words.transfer}
       </button>

@@ -105,6 +105,8 @@ export const deDesk: typeof enDesk = {
   pagesOfLine: 'Seiten der Warteschlange',
   pagesOfAgents: 'Seiten der Agenten',
   waitingMore: (more) => count(more, { one: '# mehr in der Übersicht', other: '# mehr in der Übersicht' }),
-  showWaiting: 'Wartende zeigen',
-  hideWaiting: 'Wartende verbergen',
+  show: 'Zeigen',
+  hide: 'Verbergen',
+  showWaiting: 'Zeigen, wer wartet',
+  hideWaiting: 'Verbergen, wer wartet',
 };

@@ -105,6 +105,8 @@ export const enDesk = {
   pagesOfLine: 'Pages of the line',
   pagesOfAgents: 'Pages of the agents',
   waitingMore: (more: number) => count(more, { one: '# more on the board', other: '# more on the board' }),
+  show: 'Show',
+  hide: 'Hide',
   showWaiting: 'Show who waits',
   hideWaiting: 'Hide who waits',
 };
