@@ -8,7 +8,8 @@ import {
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AGENT_DEAD_MS, CLOSE, DEFAULT_ROUTING, PROTOCOL_VERSION } from '../../src/protocol/index.ts';
-import { AGENT_GRACE_MS, TELL_EVERY_MS, TOMBSTONE_MS } from '../../src/routing/index.ts';
+import { AGENT_GRACE_MS, TOMBSTONE_MS } from '../../src/routing/index.ts';
+import { TELL_EVERY_MS } from '../../src/routing/wait-told.ts';
 import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
 import { customerOf, join, newName, REF, say as speak } from '../support/socket.ts';
