@@ -1,5 +1,7 @@
 /** Every span of time the desk works with that no site may set, in ms. Those it may are in `RoutingSettings`. */
 
+export { ANSWER_MS } from '../contracts.ts';
+
 /** How long an agent without a socket still counts as there, and keeps their conversations. */
 export const AGENT_GRACE_MS = 60_000;
 
