@@ -18,7 +18,7 @@ type Deps = {
   conversation(id: string): ConversationRpc;
   floor: Floor;
   /** Decides, stores and acts: how the answer of a call gets back in. */
-  run(act: (draft: Draft) => void): void;
+  run(act: (draft: Draft) => void): Promise<void>;
   waitUntil(work: Promise<void>): void;
 };
 

@@ -3,6 +3,7 @@ import type { DeskRpc, HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
 import { readAgents, readLimits } from '../platform/config.ts';
+import { logFailure, nameOf } from '../platform/failures.ts';
 import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import {
@@ -43,6 +44,7 @@ import {
 import { auditees, turnAt } from './desk-audit.ts';
 import { DeskBoard } from './desk-board.ts';
 import { DeskEffects } from './desk-effects.ts';
+import { DeskInbox } from './desk-inbox.ts';
 import { DeskRows } from './desk-rows.ts';
 import { type Badge, DeskSockets } from './desk-sockets.ts';
 import { DeskWaits } from './desk-waits.ts';
@@ -52,6 +54,9 @@ import { DeskWaits } from './desk-waits.ts';
  * conversations that think otherwise, waits that time alone has changed.
  */
 const SWEEP_MS = 60_000;
+
+/** When a frame that met an error of ours may be sent again (ms). */
+const FAILED_RETRY_MS = 5_000;
 
 /** Between two looks at all sockets (ms), however much there is to do. */
 const LOOK_MS = 5_000;
@@ -69,6 +74,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #effects: DeskEffects;
   readonly #board: DeskBoard;
   readonly #waits: DeskWaits;
+  readonly #inbox = new DeskInbox();
   readonly #floor: Floor;
   /** Of the settings that are in force; 0 before any. */
   #rev: number;
@@ -90,7 +96,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       sockets: this.#sockets,
       conversation,
       floor: this.#floor,
-      run: (act) => this.#run(act),
+      run: (act) => this.#take(() => void this.#run(act)),
       waitUntil,
     });
     this.#board = new DeskBoard(this.#floor, this.#sockets);
@@ -107,14 +113,17 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   // ── Calls from conversations ─────────────────────────────────────────────────────────────────────────────────────
 
-  async report(news: HandoffReport): Promise<ReportAnswer> {
-    this.#dropSilent();
-    const answer = this.#hear(news);
-    const waiting = answer.ok && news.state === 'queued' ? this.#waits.of(news.conversation) : undefined;
-    return answer.ok && waiting !== undefined ? { ok: true, waiting } : answer;
+  report(news: HandoffReport): Promise<ReportAnswer> {
+    return this.#take(() => {
+      this.#dropSilent();
+      const answer = this.#hear(news);
+      const waiting = answer.ok && news.state === 'queued' ? this.#waits.of(news.conversation) : undefined;
+      return answer.ok && waiting !== undefined ? { ok: true, waiting } : answer;
+    });
   }
 
   async availability(): Promise<number> {
+    this.#inbox.flush();
     this.#dropSilent();
     return this.#floor.onlineCount;
   }
@@ -131,16 +140,19 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   /** Takes the routing settings of a newer card. */
   async adopt(card: SiteCard): Promise<void> {
+    this.#inbox.flush();
     this.#adopt(card);
   }
 
   /** Gives an agent another profile, at once and from now on, whatever the configuration says. */
   async editAgent(agent: AgentRef, profile: AgentProfile): Promise<void> {
+    this.#inbox.flush();
     this.#run((draft) => editProfile(draft, agent, profile));
   }
 
   /** The agents who were ever here, or were edited. */
   async agents(): Promise<AgentItem[]> {
+    this.#inbox.flush();
     this.#dropSilent();
     return [...this.#floor.agents()].flatMap(({ id }) => agentItem(this.#floor, id) ?? []);
   }
@@ -163,21 +175,34 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       return;
     }
     const { frameBytes } = readLimits(this.env);
-    const refused = this.#receive(socket, agent, raw, frameBytes);
-    if (refused === null) this.#sockets.forgive(socket);
-    else this.#sockets.refuse(socket, refused, refOf(raw, frameBytes));
+    this.#take(() => {
+      const refused = this.#receive(socket, raw, frameBytes);
+      if (refused === null) this.#sockets.forgive(socket);
+      else this.#sockets.refuse(socket, refused, refOf(raw, frameBytes));
+    }).catch((error) => {
+      logFailure('desk.frame_failed', { why: nameOf(error), site: this.ctx.id.name ?? '' });
+      this.#sockets.refuse(
+        socket,
+        refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS }),
+        refOf(raw, frameBytes),
+      );
+    });
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    this.#inbox.flush();
     answerClose(socket, code, reason);
     this.#gone(socket);
   }
 
   override webSocketError(socket: WebSocket): void {
+    this.#inbox.flush();
     this.#gone(socket);
   }
 
-  #receive(socket: WebSocket, agent: Badge, raw: string | ArrayBuffer, frameBytes: number): Refusal | null {
+  #receive(socket: WebSocket, raw: string | ArrayBuffer, frameBytes: number): Refusal | null {
+    const agent = this.#sockets.of(socket);
+    if (agent === null) return refusal('internal');
     const retryAfterMs = this.#sockets.take(socket, Date.now());
     if (retryAfterMs > 0) return refusal('rate_limited', { retryAfterMs });
     const parsed = parseFrame(DeskClientFrame, raw, frameBytes);
@@ -276,6 +301,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   override alarm(): void {
     this.store.alarmFired();
+    this.#inbox.flush();
     this.#dropSilent();
     this.#run(tick);
     this.#audit();
@@ -293,7 +319,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       const asked = this.env.CONVERSATIONS.getByName(`${this.ctx.id.name}:${conversation}`).stand();
       // A conversation that knows of no handoff has none.
       const over = { conversation, handoff, epoch, since, reason, visitor, state: 'over' as const };
-      const heard = asked.then((news) => void this.#hear(news ?? over));
+      const heard = asked.then((news) => this.#take(() => void this.#hear(news ?? over)));
       // Unanswered is asked again in its turn.
       this.ctx.waitUntil(heard.catch(() => {}));
     }
@@ -306,6 +332,19 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   // ── Decide, store, then act ──────────────────────────────────────────────────────────────────────────────────────
+
+  /** Does this when its turn comes, which is at once unless there is much to do. */
+  #take<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#inbox.put(() => {
+        try {
+          resolve(work());
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  }
 
   #hear(news: HandoffReport): ReportAnswer {
     const past = this.#rows.remembered(news, Date.now());
@@ -324,7 +363,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   #run<Reply>(act: (draft: Draft) => Reply): Reply {
     const now = Date.now();
-    const decision = decide(this.#floor, now, act, (changes) => this.#rows.save(changes, now));
+    const decision = decide(this.#floor, now, act, (changes) => {
+      this.#rows.save(changes, now);
+      this.#inbox.stored(now);
+    });
     this.#arm(now);
     if (decision.records.length > 0) this.store.arm(now + TOMBSTONE_MS);
     for (const conversation of decision.handoffs.keys()) this.#board.moved(conversation);
