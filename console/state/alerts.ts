@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { words } from '../words/index.ts';
-import { nameOf, reasonOf } from '../words/of.ts';
+import { nameOf, whyHere } from '../words/of.ts';
 import { announce } from './say.ts';
 import { awaitGesture, ring } from './sound.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,7 +27,7 @@ export function startAlerts(workspace: Workspace): () => void {
         const call = `${item.conversation}:${item.epoch}`;
         if (told.has(call)) continue;
         told.add(call);
-        announce(words.callAnnounced(nameOf(item), reasonOf(item.reason)));
+        announce(words.callAnnounced(nameOf(item), whyHere(item)));
       }
     }),
     effect(() => {

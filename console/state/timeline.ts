@@ -25,14 +25,21 @@ export type Row = MessageRow | SystemRow | DayRow;
 /** Messages of one author closer together than this are drawn as one run. */
 const RUN_MS = 5 * 60_000;
 
-/** The thread as rows, oldest first: days, messages, and what else happened, in words. */
-export function timeline(events: readonly AnyEvent[], words: Words): Row[] {
+/**
+ * The thread as rows, oldest first: days, messages, and what else happened, in words.
+ * @param team names of agents by id, for those whom no event names
+ */
+export function timeline(
+  events: readonly AnyEvent[],
+  words: Words,
+  team: ReadonlyMap<string, string> = new Map(),
+): Row[] {
   const rows: Row[] = [];
-  const known: Known = { labels: new Map(), names: new Map() };
+  const known: Known = { labels: new Map(), names: new Map(team) };
   let day = '';
+  for (const event of events) if (isKnown(event)) learn(event, known);
   for (const event of events) {
     if (!isKnown(event)) continue;
-    learn(event, known);
     const row = rowOf(event, known, rows.at(-1), words);
     if (row === null) continue;
     const date = new Date(event.at).toDateString();

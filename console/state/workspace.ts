@@ -1,7 +1,7 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { DeskClient } from '../../src/client/index.ts';
 import type { DeskView } from '../../src/client/types.ts';
-import type { AgentItem, AgentRef, Availability, LineItem, SignedIn } from '../../src/protocol/index.ts';
+import type { AgentRef, Availability, LineItem, SignedIn } from '../../src/protocol/index.ts';
 import { OpenThread } from './open-thread.ts';
 import { attempt } from './say.ts';
 import { doorTo, fresh } from './session.ts';
@@ -33,6 +33,8 @@ export class Workspace {
   readonly #session: SignedIn;
   readonly #client: DeskClient;
   readonly #stops: (() => void)[] = [];
+  /** Names by id of the agents who were seen here; the board that told them may be gone. */
+  readonly team = signal<ReadonlyMap<string, string>>(new Map());
   /** How many parts of the screen show the board, or something of it. */
   readonly #watchers = signal(0);
   #mineBefore: readonly LineItem[] = [];
@@ -51,6 +53,7 @@ export class Workspace {
       this.#client.subscribe(() => {
         this.desk.value = this.#client.view;
       }),
+      effect(() => this.#meetTeam()),
       effect(() => this.#rememberSelected()),
       effect(() => this.#keepThreads()),
       effect(() => this.#noticeFinished()),
@@ -104,11 +107,6 @@ export class Workspace {
     };
   }
 
-  /** The agents there are, as far as they were sent. */
-  agentNamed(id: string): AgentItem | undefined {
-    return this.desk.value.agents.find((agent) => agent.id === id);
-  }
-
   /** Takes a finished conversation off the list. */
   dismiss(conversation: string): void {
     this.finished.value = this.finished.value.filter((item) => item.conversation !== conversation);
@@ -127,6 +125,13 @@ export class Workspace {
 
   #selectedKey(): string {
     return `${PREFIX}selected:${this.#session.site}:${this.me.id}`;
+  }
+
+  #meetTeam(): void {
+    const known = this.team.peek();
+    const { agents } = this.desk.value;
+    if (agents.every(({ id, name }) => known.get(id) === name)) return;
+    this.team.value = new Map([...known, ...agents.map(({ id, name }) => [id, name] as const)]);
   }
 
   #rememberSelected(): void {

@@ -3,7 +3,7 @@ import type { LineItem } from '../../src/protocol/index.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { languageOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
-import { nameOf, reasonOf } from '../words/of.ts';
+import { nameOf, whyHere } from '../words/of.ts';
 import { targetInWords } from '../words/system.ts';
 import { Asked } from './asked.tsx';
 import { Pager, pageOf } from './pager.tsx';
@@ -51,7 +51,7 @@ export function BoardLine({ waiting, workspace }: Props) {
 }
 
 function LineRow({ item, workspace }: { item: LineItem; workspace: Workspace }) {
-  const nameOfAgent = (id: string) => workspace.agentNamed(id)?.name ?? id;
+  const nameOfAgent = (id: string) => workspace.team.value.get(id) ?? id;
   return (
     <tr>
       <th scope="row">
@@ -61,8 +61,7 @@ function LineRow({ item, workspace }: { item: LineItem; workspace: Workspace }) 
         <Waited since={item.since} workspace={workspace} />
       </td>
       <td>
-        {item.transferredBy === undefined ? reasonOf(item.reason) : words.passedOnBy(item.transferredBy.name)}{' '}
-        {item.intent !== undefined && <span class="chip">{item.intent}</span>}
+        {whyHere(item)} {item.intent !== undefined && <span class="chip">{item.intent}</span>}
       </td>
       <td>
         <Needs item={item} />

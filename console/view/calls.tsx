@@ -2,7 +2,7 @@ import { now } from '../state/clock.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { languageOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
-import { nameOf, reasonOf } from '../words/of.ts';
+import { nameOf, whyHere } from '../words/of.ts';
 import { Why } from './why.tsx';
 
 /**
@@ -23,9 +23,7 @@ export function Calls({ workspace }: { workspace: Workspace }) {
             <div class="grow">
               <h2>{words.callFrom(nameOf(item))}</h2>
               <p>
-                {item.transferredBy === undefined
-                  ? reasonOf(item.reason)
-                  : words.passedOnBy(item.transferredBy.name)}
+                {whyHere(item)}
                 {item.intent !== undefined && <span class="chip">{item.intent}</span>}
                 {item.language !== undefined && <span class="chip">{languageOf(item.language)}</span>}
               </p>

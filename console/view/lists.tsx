@@ -6,7 +6,7 @@ import { showWaiting, waitingShown } from '../state/waiting-shown.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { languageOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
-import { nameOf, reasonOf } from '../words/of.ts';
+import { nameOf, whyHere } from '../words/of.ts';
 import { Waited } from './waited.tsx';
 
 type Props = { workspace: Workspace; onOpen(): void };
@@ -161,14 +161,11 @@ function Row({ item, workspace, onOpen, finished = false, waiting = false, child
             </span>
           )}
         </span>
-        <span class="muted">{finished ? howItEnded(open) : reasonOf(item.reason)}</span>
+        <span class="muted">{finished ? howItEnded(open) : whyHere(item)}</span>
         <span class="row wrap">
           {item.intent !== undefined && <span class="chip">{item.intent}</span>}
           {item.language !== undefined && <span class="chip">{languageOf(item.language)}</span>}
           {item.state === 'offered' && <Ringing item={item} me={workspace.me.id} />}
-          {waiting && item.transferredBy !== undefined && (
-            <span class="chip">{words.passedOnBy(item.transferredBy.name)}</span>
-          )}
         </span>
       </button>
       {children}

@@ -13,10 +13,12 @@ import { Unsent } from './unsent.tsx';
 /** This close to the end (px) counts as reading along: what comes is scrolled into view. */
 const NEAR_PX = 48;
 
+type Props = { open: OpenThread; me: AgentRef; team: ReadonlyMap<string, string> };
+
 /** The log of an open conversation. Follows what is new unless the agent has scrolled up to read. */
-export function Log({ open, me }: { open: OpenThread; me: AgentRef }) {
+export function Log({ open, me, team }: Props) {
   const view = open.view.value;
-  const rows = useMemo(() => timeline(view.events, words), [view.events]);
+  const rows = useMemo(() => timeline(view.events, words, team), [view.events, team]);
   const box = useRef<HTMLDivElement>(null);
   const follows = useSignal(true);
   const firstSeq = view.events[0]?.seq;

@@ -20,7 +20,7 @@ export function ThreadPane({ workspace, open }: { workspace: Workspace; open: Op
     <section class="pane thread" id="thread" tabIndex={-1} aria-labelledby="thread-name">
       <ThreadHead key={`head-${open.conversation}`} workspace={workspace} open={open} />
       {view.connection === 'stopped' && <p class="banner bad">{stoppedInWords(view.stopped)}</p>}
-      <Log key={`log-${open.conversation}`} open={open} me={workspace.me} />
+      <Log key={`log-${open.conversation}`} open={open} me={workspace.me} team={workspace.team.value} />
       <Composer key={`composer-${open.conversation}`} open={open} me={workspace.me} />
     </section>
   );

@@ -14,6 +14,11 @@ export function reasonOf(reason: string): string {
   return known[reason] ?? reason;
 }
 
+/** Why a conversation is in the line: who passed it on, or what brought it here. */
+export function whyHere({ transferredBy, reason }: Pick<LineItem, 'transferredBy' | 'reason'>): string {
+  return transferredBy === undefined ? reasonOf(reason) : words.passedOnBy(transferredBy.name);
+}
+
 export function authorOf(author: Author): string {
   if (author.type === 'customer') return words.customer;
   return author.type === 'system' ? words.system : author.name;
