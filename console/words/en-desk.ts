@@ -32,7 +32,7 @@ export const enDesk = {
     other: 'Does not list the customer’s language',
   },
   whySenior: 'Senior, for this customer’s tier',
-  whyLoad: (share: string) => `${share} of their capacity in use before this`,
+  whyLoad: (share: string) => `${share} of capacity in use before this`,
   whyIdle: (time: string) => `Free for ${time}`,
   whyOf: (agents: number) =>
     count(agents, { one: 'The only one who could be called', other: 'Best of # who could be called' }),

@@ -36,7 +36,7 @@ describe('why an agent is called', () => {
       'Skills fit 80%',
       'Native in the customer’s language',
       'Senior, for this customer’s tier',
-      '25% of their capacity in use before this',
+      '25% of capacity in use before this',
       'Free for 61 s',
       'Best of 3 who could be called',
     ]);
@@ -44,7 +44,7 @@ describe('why an agent is called', () => {
 
   it('says nothing of what was not asked for', () => {
     expect(why({ language: 'any', candidates: 1 }, false)).toEqual([
-      '25% of their capacity in use before this',
+      '25% of capacity in use before this',
       'Free for 61 s',
       'The only one who could be called',
     ]);
