@@ -181,6 +181,10 @@ describe('the desk', () => {
     await finn.page.getByText(/We cannot say yet how long|Expected wait/).waitFor();
     await shoot(finn.page, 'desk-widget-waiting');
     expect(await violations(finn.page)).toEqual([]);
+    await finn.page.locator('baton-chat').evaluate((chat) => chat.setAttribute('theme', 'dark'));
+    await finn.page.setViewportSize({ width: 390, height: 844 });
+    await shoot(finn.page, 'desk-widget-waiting-dark');
+    expect(await violations(finn.page)).toEqual([]);
 
     // Her customers are told, keep their places, and are served first.
     await carla.log.getByText('Kim lost the connection').waitFor({ timeout: 120_000 });
@@ -191,6 +195,9 @@ describe('the desk', () => {
     await shoot(sam.page, 'desk-board');
     expect(await violations(sam.page)).toEqual([]);
     await sam.page.getByRole('radio', { name: 'Online' }).check();
+    await sam.page.getByText('Ringing at Sam').waitFor();
+    await sam.page.setViewportSize({ width: 1280, height: 560 });
+    await shoot(sam.page, 'board');
     await takes(sam, 'Dora', dora);
 
     // She comes back, and finds what she had left behind.
