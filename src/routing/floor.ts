@@ -134,7 +134,7 @@ export class Floor {
     this.agentTimers.set(id, after?.graceUntil ?? Number.POSITIVE_INFINITY);
     if (after === undefined) this.staff.remove(id);
     else this.#restaff(after);
-    if (before !== undefined && isCallable(before) && (after === undefined || !isCallable(after))) {
+    if (before !== undefined && (after === undefined || !isCallable(after) || before.teams !== after.teams)) {
       this.#awaken(before);
     }
     if (before?.skills === after?.skills && before?.languages === after?.languages) return;
@@ -191,8 +191,9 @@ export class Floor {
     else this.changed.agents.delete(agent.id);
   }
 
-  /** Those who wait for this agent must be looked at again. */
+  /** Those who wait for this agent must be looked at again; and an agent who is left alone, for what they passed on. */
   #awaken({ id, teams }: Agent): void {
+    if (this.onlineCount === 1) for (const left of this.staff.onlineIds) this.changed.agents.add(left);
     const wishes = [
       { type: 'agent', id } as const,
       ...teams.map((team) => ({ type: 'team', id: team }) as const),
