@@ -1,5 +1,5 @@
 import type { Moments, Patience } from './handling.ts';
-import { Ends, HORIZON_MS } from './wait-ends.ts';
+import { Ends, HORIZON_MS, type Point, pointAt } from './wait-ends.ts';
 import { handlingOf, type Known, siteHandling } from './wait-handling.ts';
 import type { Expectation } from './wait-range.ts';
 import { HANDLING_CV } from './wait-renewal.ts';
@@ -8,6 +8,10 @@ import { HANDLING_CV } from './wait-renewal.ts';
  * How long each of a line will wait: the line is served once, in order, by the slots that are expected to come free.
  * Those who share agents with others share what comes free of them; whoever is ahead takes it first.
  */
+
+/** Where the search for a time begins, and how near it comes (ms). */
+const NEAR_MS = 15_000;
+const EXACT_MS = 1_000;
 
 /** An agent. Those who are not online teach how long conversations take, but take none. */
 export type Server = Known & {
@@ -64,7 +68,8 @@ export function estimateWaits(view: WaitView): (Expectation | null)[] {
 }
 
 /** Agents who open to each group of the line at the same time, and which of their slots nobody has claimed yet. */
-type Pool = { opens: ReadonlyMap<string, number>; ends: Ends; untaken: [from: number, to: number][] };
+type Pool = { opens: ReadonlyMap<string, number>; ends: Ends; untaken: Stretch[] };
+type Stretch = [from: number, to: number];
 
 function poolsOf({ line, servers, opensAfter }: WaitView, site: Moments): Pool[] {
   const groups = [...new Set(line.map(({ group }) => group))];
@@ -90,49 +95,69 @@ type Opening = { pool: Pool; from: number; lost: number };
 function opening(pool: Pool, { group, waitedMs, heldMs }: Waiter): Opening {
   const from = Math.max(0, heldMs, (pool.opens.get(group) ?? 0) - waitedMs);
   // A slot that is free now and suits nobody stays free until then; others are taken by whom they suit.
-  const lost = from === 0 ? 0 : pool.ends.by(from) - pool.ends.free;
+  const lost = from === 0 ? 0 : pool.ends.by(pointAt(from)) - pool.ends.free;
   return { pool, from, lost };
 }
 
 /** When the first slot is expected that nobody ahead takes (ms). */
 function turnOf(open: readonly Opening[]): number | null {
-  const left = (time: number): number => open.reduce((sum, opening) => sum + leftBy(opening, time), 0);
-  if (left(HORIZON_MS) < 1) return null;
+  if (leftBy(open, HORIZON_MS) < 1) return null;
   let [low, high] = [0, HORIZON_MS];
-  while (high - low > 500) {
+  // Most wait for minutes: the end is found from below.
+  for (let guess = NEAR_MS; guess < high; guess *= 2) {
+    if (leftBy(open, guess) >= 1) high = guess;
+    else low = guess;
+  }
+  while (high - low > EXACT_MS) {
     const middle = (low + high) / 2;
-    if (left(middle) >= 1) high = middle;
+    if (leftBy(open, middle) >= 1) high = middle;
     else low = middle;
   }
   return high;
 }
 
-/** Slots of this pool that come free by then and that nobody ahead takes. */
-function leftBy({ pool, from, lost }: Opening, time: number): number {
-  if (time < from) return 0;
-  const until = pool.ends.by(time);
-  return pool.untaken.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, until) - Math.max(a, lost)), 0);
+/** Slots that come free by then and that nobody ahead takes. */
+function leftBy(open: readonly Opening[], time: number): number {
+  const point = pointAt(time);
+  let sum = 0;
+  for (const opening of open) if (time >= opening.from) sum += leftOf(opening, point);
+  return sum;
+}
+
+function leftOf({ pool, lost }: Opening, point: Point): number {
+  const until = pool.ends.by(point);
+  let sum = 0;
+  for (const [from, to] of pool.untaken) sum += Math.max(0, Math.min(to, until) - Math.max(from, lost));
+  return sum;
 }
 
 /** Slots that come free by then for this customer or somebody ahead. */
 function seenBy(open: readonly Opening[], time: number): number {
   if (time < 0) return 0;
-  return open.reduce((sum, { pool, from, lost }) => sum + (time < from ? 0 : pool.ends.by(time) - lost), 0);
+  const point = pointAt(time);
+  let sum = 0;
+  for (const { pool, from, lost } of open) if (time >= from) sum += pool.ends.by(point) - lost;
+  return sum;
 }
 
 /** @param stays how likely the customer is still there by then */
 function take(open: readonly Opening[], time: number, stays: number): void {
+  const point = pointAt(time);
   for (const opening of open) {
-    const { pool, lost } = opening;
-    let wanted = stays * leftBy(opening, time);
-    if (wanted <= 0) continue;
-    pool.untaken = pool.untaken.flatMap(([a, b]): [number, number][] => {
-      const start = Math.max(a, lost);
-      const end = Math.min(b, start + wanted);
-      if (end <= start) return [[a, b]];
-      wanted -= end - start;
-      const rest: [number, number][] = end < b ? [[end, b]] : [];
-      return start > a ? [[a, start], ...rest] : rest;
-    });
+    const { pool, from, lost } = opening;
+    if (time >= from) pool.untaken = without(pool.untaken, lost, stays * leftOf(opening, point));
   }
+}
+
+/** The stretches without the first `amount` of them beyond `from`. */
+function without(stretches: readonly Stretch[], from: number, amount: number): Stretch[] {
+  let wanted = amount;
+  return stretches.flatMap(([first, last]): Stretch[] => {
+    const start = Math.max(first, from);
+    const end = Math.min(last, start + wanted);
+    if (end <= start) return [[first, last]];
+    wanted -= end - start;
+    const rest: Stretch[] = end < last ? [[end, last]] : [];
+    return start > first ? [[first, start], ...rest] : rest;
+  });
 }

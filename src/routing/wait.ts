@@ -1,6 +1,6 @@
 import type { Waiting } from '../protocol/index.ts';
 import type { Floor } from './floor.ts';
-import { firstRing, ringStartsAt } from './rings.ts';
+import { firstRing, type Needs, ringStartsAt } from './rings.ts';
 import { type Agent, type Handoff, isCallable } from './state.ts';
 import { estimateWaits, type Server, type WaitView } from './wait-estimate.ts';
 import { type Expectation, rangeOf } from './wait-range.ts';
@@ -16,15 +16,23 @@ const BANDS = [10, 20, 50, 100];
 
 /** Everybody who waits, in order, with what they may be told now. @param now server ms */
 export function waitsOf(floor: Floor, now: number): Wait[] {
-  const line = [...floor.line()];
-  const expectations = estimateWaits(waitView(floor, line, now));
-  const places = new Map<string, number>();
-  return line.map((handoff, index) => {
-    const { key } = floor.needs(handoff);
-    const place = (places.get(key) ?? 0) + 1;
-    places.set(key, place);
-    const waiting = waitingOf(handoff, place, expectations[index] ?? null);
-    return { conversation: handoff.conversation, handoff: handoff.handoff, epoch: handoff.epoch, waiting };
+  const line = floor.line();
+  return sayable(floor, line, estimateWaits(waitView(floor, line, now)));
+}
+
+/** @param expectations of the line, in its order */
+export function sayable(
+  floor: Floor,
+  line: readonly Handoff[],
+  expectations: readonly (Expectation | null)[],
+): Wait[] {
+  const places = new Map<Needs, number>();
+  return line.map((waiting, index) => {
+    const needs = floor.needs(waiting);
+    const place = (places.get(needs) ?? 0) + 1;
+    places.set(needs, place);
+    const { conversation, handoff, epoch } = waiting;
+    return { conversation, handoff, epoch, waiting: waitingOf(waiting, place, expectations[index] ?? null) };
   });
 }
 
@@ -46,22 +54,42 @@ function placeOf(place: number): Waiting {
 
 /** The floor as an estimate sees it. Conversations that weigh more than one are taken for one: few do. */
 export function waitView(floor: Floor, line: readonly Handoff[], now: number): WaitView {
-  const needs = new Map(line.map((handoff) => [floor.needs(handoff).key, floor.needs(handoff)]));
+  const needs = new Map<string, Needs>();
   return {
-    line: line.map((handoff) => ({
-      group: floor.needs(handoff).key,
-      waitedMs: now - handoff.queuedAt,
-      heldMs: handoff.wish === undefined ? 0 : Math.max(0, handoff.wish.until - now),
-      called: handoff.stage.state !== 'queued',
-    })),
+    line: line.map((handoff) => {
+      const needed = floor.needs(handoff);
+      needs.set(needed.key, needed);
+      return {
+        group: needed.key,
+        waitedMs: now - handoff.queuedAt,
+        heldMs: handoff.wish === undefined ? 0 : Math.max(0, handoff.wish.until - now),
+        called: handoff.stage.state !== 'queued',
+      };
+    }),
     servers: [...floor.agents()].map((agent) => serverOf(floor, agent, now)),
     patience: floor.patience,
     opensAfter(group, id) {
-      const [need, agent] = [needs.get(group), floor.agent(id)];
-      if (need === undefined || agent === undefined) return Infinity;
-      return ringStartsAt(firstRing(need, agent), floor.settings);
+      const [needed, agent] = [needs.get(group), floor.agent(id)];
+      if (needed === undefined || agent === undefined) return Infinity;
+      return ringStartsAt(ringOf(needed, agent), floor.settings);
     },
   };
+}
+
+/** By what is needed and the skills it was found for: both are replaced when they change. */
+const rings = new WeakMap<Needs, WeakMap<Agent['skills'], { languages: Agent['languages']; ring: number }>>();
+
+function ringOf(needs: Needs, { skills, languages }: Agent): number {
+  let found = rings.get(needs);
+  if (found === undefined) {
+    found = new WeakMap();
+    rings.set(needs, found);
+  }
+  const known = found.get(skills);
+  if (known?.languages === languages) return known.ring;
+  const ring = firstRing(needs, { skills, languages });
+  found.set(skills, { languages, ring });
+  return ring;
 }
 
 function serverOf(floor: Floor, agent: Agent, now: number): Server {
