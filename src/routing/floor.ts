@@ -15,8 +15,6 @@ import { Timers } from './timers.ts';
  * does not depend on how many wait. Only a `Draft` changes it.
  */
 export class Floor {
-  /** How many agents, groups and handoffs were looked at in search of a match: what tests hold the cost of an action to. */
-  visits = 0;
   /** Of the line, since this desk woke. */
   patience: Patience = FIRST_PATIENCE;
   /** What may match now and did not before: queued handoffs and agents with room. */

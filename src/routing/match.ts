@@ -45,14 +45,12 @@ export function chooseAgent(floor: Floor, handoff: Handoff, now: number): Chosen
 function candidatesFor(floor: Floor, handoff: Handoff, now: number): Candidate[] {
   const group = floor.queue.groupOf(handoff.conversation);
   if (group === undefined) return [];
-  const needs = floor.needs(handoff);
+  const needs = 'needs' in group ? group.needs : floor.needs(handoff);
   const found: Candidate[] = [];
   for (const peers of 'wish' in group ? wished(floor, group.wish) : floor.staff.peers) {
-    floor.visits += 1;
     const fit = peers.fit(needs);
     if ('ring' in group && fit.ring > group.ring) continue;
     for (const free of peers.free) {
-      floor.visits += 1;
       if ('wish' in group && group.wish.type === 'agent' && group.wish.id !== free.id) continue;
       if (!mayTake(floor, handoff, free.id, now)) continue;
       const last = handoff.transferredBy === free.id;
@@ -108,7 +106,6 @@ function groupsFor(floor: Floor, agent: Agent, peers: Peers): Group[] {
   const { queue } = floor;
   const groups: Group[] = [];
   for (const group of queue.openGroups) {
-    floor.visits += 1;
     const fits = peers.fit(group.needs).ring <= group.ring && floor.hasRoom(agent, group.needs.weight);
     if (fits) groups.push(group);
   }
@@ -120,7 +117,6 @@ function groupsFor(floor: Floor, agent: Agent, peers: Peers): Group[] {
 /** Passes over those who may not be asked of this agent for a while: no more than the agent has lately refused. */
 function firstOf(floor: Floor, group: Group, agent: Agent, now: number): Place | null {
   for (const place of group.places) {
-    floor.visits += 1;
     const handoff = floor.handoff(place.conversation);
     if (handoff !== undefined && mayTake(floor, handoff, agent.id, now)) return place;
   }

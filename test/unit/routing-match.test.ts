@@ -199,6 +199,15 @@ describe('the line', () => {
     expect(desk.agentOf('early')).toBe('sam');
   });
 
+  it('Q4: calls those first in it first whose requirements relax at the same moment', () => {
+    const desk = deskOf({ expert: { skills: { x: 5 } }, sam: {} }, { tiers });
+    occupy(desk, 'expert');
+    ask(desk, 'standard', { skills: ['x'] });
+    ask(desk, 'gold', { skills: ['x'], tier: 'gold' });
+    desk.pass(90_000);
+    expect([desk.agentOf('gold'), desk.stateOf('standard')]).toEqual(['sam', 'queued']);
+  });
+
   it('Q4: lets an agent take the first of all they can do, whatever it needs', () => {
     const desk = deskOf({ both: { skills: { x: 5, y: 5 } }, z: { skills: { z: 5 } } });
     occupy(desk, 'both', 'z');
