@@ -16,10 +16,16 @@ import type {
  * truth about who may speak; `Desk` about who is free.
  */
 
-/** How long either waits after its `failures`-th failed call in a row before it calls again (ms): 1 s, 2 s, 4 s … 30 s. */
+/**
+ * How long either waits after its `failures`-th failed call in a row before it calls again (ms): 1 s, 2 s, 4 s, then
+ * every 8 s: whatever broke, both agree within 10 s of its end.
+ */
 export function retryDelay(failures: number): number {
-  return Math.min(30_000, 500 * 2 ** failures);
+  return Math.min(8_000, 500 * 2 ** failures);
 }
+
+/** A call that is neither answered nor failed after this counts as failed (ms): whoever was called may have died. */
+export const ANSWER_MS = 5_000;
 
 /** Conversation to Desk: where this conversation's handoff stands now. Level-triggered: the newest epoch wins. */
 export type HandoffReport = {
@@ -72,6 +78,8 @@ export interface ConversationRpc {
   acceptControl(request: AcceptRequest): Promise<AcceptAnswer>;
   returnControl(request: ReturnRequest): Promise<void>;
   tellWaiting(news: WaitingNews): Promise<void>;
+  /** Where its handoff stands now; `null` when there never was one. */
+  stand(): Promise<HandoffReport | null>;
 }
 
 /** The methods of a `Desk` that others call. */
@@ -79,6 +87,8 @@ export interface DeskRpc {
   report(report: HandoffReport): Promise<ReportAnswer>;
   /** How many agents are online and reachable. */
   availability(): Promise<number>;
+  /** Whether anybody here is, has, or belongs to this. */
+  knows(target: RoutingTarget): Promise<boolean>;
 }
 
 /** One turn for a bot: everything it may know. `question` joins the messages this turn answers, oldest first. */

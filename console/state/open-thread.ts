@@ -3,6 +3,7 @@ import { Thread } from '../../src/client/index.ts';
 import type { ThreadView } from '../../src/client/types.ts';
 import type { AgentRef, SignedIn } from '../../src/protocol/index.ts';
 import { doorTo } from './session.ts';
+import { steadily } from './steady.ts';
 import { PREFIX, tabStore } from './storage.ts';
 
 export type Mode = 'reply' | 'note';
@@ -43,6 +44,7 @@ export class OpenThread {
       key: `${PREFIX}outbox:${own}`,
       role: 'agent',
       storage: tabStore,
+      after: steadily,
     });
     this.view = signal(this.thread.view);
     this.thread.subscribe(() => {

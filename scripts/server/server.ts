@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import type * as z from 'zod/mini';
 import type { AgentConfig, Limits } from '../../src/protocol/index.ts';
 import { untilHealthy } from '../healthy.ts';
 import { DEMO_SETTINGS, ensureSecrets, ROOT } from '../local.ts';
@@ -19,7 +20,9 @@ export type ServerOptions = {
   persist?: string;
   /** On top of the demo's settings. */
   limits?: Partial<Limits>;
-  agents?: Omit<AgentConfig, 'capacity'>[];
+  agents?: z.input<typeof AgentConfig>[];
+  /** With which the demo site's own server would sign who its customers are. At least 32 characters. */
+  identitySecret?: string;
   demo?: boolean;
 };
 
@@ -90,12 +93,13 @@ function killGroup(child: ChildProcess): void {
 }
 
 /** One visitor's address is everybody's here, so the demo's raised limits are the base. */
-function settingsFor({ limits, agents, demo = true }: ServerOptions): Record<string, string> {
+function settingsFor({ limits, agents, identitySecret, demo = true }: ServerOptions): Record<string, string> {
   const { AGENTS = '[]', LIMITS = '{}' } = parseEnv(readFileSync(DEMO_SETTINGS, 'utf8'));
   return {
     DEMO: String(demo),
     AGENTS: agents === undefined ? AGENTS : JSON.stringify(agents),
     LIMITS: JSON.stringify({ ...JSON.parse(LIMITS), ...limits }),
+    ...(identitySecret !== undefined && { IDENTITY_SECRETS: JSON.stringify({ demo: identitySecret }) }),
   };
 }
 

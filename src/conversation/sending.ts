@@ -47,7 +47,7 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
   if (status === 'snoozed') {
     joinQueue(draft, 'snooze_over', [{ kind: 'snooze_over', score: 1, evidence: [] }]);
   } else if (withBot && assessment?.action === 'escalate') {
-    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, message.seq);
+    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, { cause: message.seq });
   } else if (reply !== null) {
     answerOffer(draft, reply, message.seq);
   }
@@ -122,7 +122,7 @@ export function answerOffer(draft: Draft, accepted: boolean, message?: number): 
   if (!offer) return;
   const inWords = message === undefined ? {} : { message };
   draft.add({ kind: 'offer.answered', offer: offer.seq, accepted, ...inWords });
-  if (accepted) joinQueue(draft, 'offer_accepted', offer.reasons, offer.seq);
+  if (accepted) joinQueue(draft, 'offer_accepted', offer.reasons, { cause: offer.seq });
 }
 
 /** The first message makes the conversation, greeted as the site greets: the agent will see what the customer saw. */

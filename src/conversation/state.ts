@@ -11,6 +11,7 @@ import type {
   Page,
   PastOffer,
   Reason,
+  RoutingTarget,
   Standing,
 } from '../protocol/index.ts';
 import { INITIAL_STANDING } from '../protocol/index.ts';
@@ -28,6 +29,9 @@ export type Handoff = {
   /** When it was given up (ms), whether the customer said so, and by which command. */
   abandoned?: { at: number; said: boolean; ref?: string };
   offers?: PastOffer[];
+  /** Where a transfer is meant to go, and who passed it on. */
+  target?: RoutingTarget;
+  transferredBy?: string;
 };
 
 /** A bot's turn that is due: it answers the customer's messages `id` to `upTo`. */
@@ -94,6 +98,8 @@ export type State = Standing & {
   warned?: boolean;
   released?: Released;
   lastAgent?: AgentRef;
+  /** Until when the customer was theirs (ms). Missing while they are, and of threads older than protocol 3. */
+  lastAgentAt?: number;
   blocked?: boolean;
   /** Events of kinds this build does not know. */
   unknown: number;

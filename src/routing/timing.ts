@@ -1,16 +1,12 @@
 /** Every span of time the desk works with that no site may set, in ms. Those it may are in `RoutingSettings`. */
 
+export { ANSWER_MS } from '../contracts.ts';
+
 /** How long an agent without a socket still counts as there, and keeps their conversations. */
 export const AGENT_GRACE_MS = 60_000;
 
 /** An agent who declined or missed a call is not asked for the same handoff again before this. */
 export const COOLDOWN_MS = 30_000;
-
-/**
- * A call to a `Conversation` that is neither answered nor failed after this is repeated: its caller may have died. Short
- * enough for the two sides to agree again within 10 s of whatever got lost.
- */
-export const ANSWER_MS = 5_000;
 
 /** A grace that ran out this long before anybody looked was not watched: the server was down, so it starts anew. */
 export const UNWATCHED_MS = 10_000;
