@@ -1,7 +1,9 @@
 import type { Floor } from '../../src/routing/floor.ts';
 import { type Handoff, isCallable } from '../../src/routing/state.ts';
 import { sayable, waitView } from '../../src/routing/wait.ts';
+import { classesOf } from '../../src/routing/wait-classes.ts';
 import { estimateWaits, type WaitView } from '../../src/routing/wait-estimate.ts';
+import { placesOf } from '../../src/routing/wait-places.ts';
 import { type Expectation, heldBy, rangeOf } from '../../src/routing/wait-range.ts';
 import { type Told, tell, type Wait } from '../../src/routing/wait-told.ts';
 import type { Agenda } from './agenda.ts';
@@ -55,10 +57,14 @@ export class Watch {
     if (this.#floor.waitingCount === 0) return;
     const line = this.#floor.line();
     const view = waitView(this.#floor, line, now);
-    const expected = estimateWaits(view);
-    const { news, told } = tell(this.#told, sayable(this.#floor, line, expected), now);
+    const classes = classesOf(view);
+    const expected = estimateWaits(view, classes);
+    const places = placesOf(view.line, classes);
+    const { news, told } = tell(this.#told, sayable(line, places, expected), now);
     this.#told = told;
-    if (this.#note(news, now)) this.#compare(line, expected, estimateWaits(this.#oracle(view)), now);
+    if (!this.#note(news, now)) return;
+    const oracle = this.#oracle(view);
+    this.#compare(line, places, expected, estimateWaits(oracle, classesOf(oracle)), now);
   }
 
   /** @returns whether somebody was told a range for the first time */
@@ -74,14 +80,20 @@ export class Watch {
   }
 
   /** Writes down for those who have just been told for the first time what both expect. */
-  #compare(line: readonly Handoff[], expected: Expectations, known: Expectations, now: number): void {
+  #compare(
+    line: readonly Handoff[],
+    places: readonly number[],
+    expected: Expectations,
+    known: Expectations,
+    now: number,
+  ): void {
     for (const [index, { conversation }] of line.entries()) {
       const episode = this.#record.waiting(conversation);
       const told = episode?.told[0];
       const [desk, oracle] = [expected[index], known[index]];
       if (!episode || told?.at !== now || !desk || !oracle) continue;
       episode.first = {
-        ...{ at: now, range: told.range, place: index + 1 },
+        ...{ at: now, range: told.range, place: places[index] ?? 1 },
         ...{ expected: halfOf(desk), oracle: halfOf(oracle), oracleRange: rangeOf(oracle) },
       };
     }

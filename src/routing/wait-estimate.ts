@@ -1,4 +1,5 @@
 import type { Moments, Patience } from './handling.ts';
+import type { AgentClass } from './wait-classes.ts';
 import { Ends, HORIZON_MS, type Point, pointAt } from './wait-ends.ts';
 import { handlingOf, type Known, siteHandling } from './wait-handling.ts';
 import type { Expectation } from './wait-range.ts';
@@ -47,11 +48,11 @@ const ANSWER_MS = 8_000;
 const BEING_CALLED: Expectation = { stages: 1, endsBy: (ms) => ms / ANSWER_MS };
 
 /** @returns what each may expect, in the order of the line; `null` beyond the horizon, or when nobody will come free */
-export function estimateWaits(view: WaitView): (Expectation | null)[] {
+export function estimateWaits(view: WaitView, classes: readonly AgentClass[]): (Expectation | null)[] {
   // While everybody who waits is being called there is nothing to reckon.
   if (view.line.every(({ called }) => called)) return view.line.map(() => BEING_CALLED);
   const site = siteHandling(view.servers);
-  const pools = poolsOf(view, site);
+  const pools = classes.map((one) => poolOf(one, site));
   const doubt = HANDLING_CV ** 2 / site.n;
   const leaving = view.patience.left / view.patience.waitedMs;
   const latest = new Map<string, number>();
@@ -67,26 +68,14 @@ export function estimateWaits(view: WaitView): (Expectation | null)[] {
   });
 }
 
-/** Agents who open to each group of the line at the same time, and which of their slots nobody has claimed yet. */
-type Pool = { opens: ReadonlyMap<string, number>; ends: Ends; untaken: Stretch[] };
+/** What comes free of some agents, and which of it nobody has claimed yet. */
+type Pool = { opens: AgentClass['opens']; ends: Ends; untaken: Stretch[] };
 type Stretch = [from: number, to: number];
 
-function poolsOf({ line, servers, opensAfter }: WaitView, site: Moments): Pool[] {
-  const groups = [...new Set(line.map(({ group }) => group))];
-  const pools = new Map<string, Pool>();
-  for (const server of servers) {
-    if (!server.online) continue;
-    const times = groups.map((group) => opensAfter(group, server.id));
-    const key = times.join();
-    let pool = pools.get(key);
-    if (pool === undefined) {
-      const opens = new Map(groups.map((group, index) => [group, times[index] ?? 0]));
-      pool = { opens, ends: new Ends(), untaken: [[0, Infinity]] };
-      pools.set(key, pool);
-    }
-    pool.ends.add(server.free, server.busyMs, handlingOf(server, site), ANSWER_MS);
-  }
-  return [...pools.values()];
+function poolOf({ opens, servers }: AgentClass, site: Moments): Pool {
+  const ends = new Ends();
+  for (const server of servers) ends.add(server.free, server.busyMs, handlingOf(server, site), ANSWER_MS);
+  return { opens, ends, untaken: [[0, Infinity]] };
 }
 
 /** A pool as one customer sees it: from when (ms from now), less the slots that others will have had by then. */

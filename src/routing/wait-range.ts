@@ -18,8 +18,8 @@ export const WIDEST = 2.5;
 /** A narrower range is said as soon as it holds this likely. */
 const SURE = 0.8;
 
-/** What is less likely than this to hold is not said. */
-const UNSURE = 0.4;
+/** What is as likely wrong as right is not said. */
+const UNSURE = 0.5;
 
 const RANGES: readonly Range[] = LADDER.flatMap((from) =>
   LADDER.filter((to) => to > from && to <= WIDEST * Math.max(from, 1)).map((to) => ({

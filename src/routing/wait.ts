@@ -2,7 +2,9 @@ import type { Waiting } from '../protocol/index.ts';
 import type { Floor } from './floor.ts';
 import { firstRing, type Needs, ringStartsAt } from './rings.ts';
 import { type Agent, type Handoff, isCallable } from './state.ts';
+import { classesOf } from './wait-classes.ts';
 import { estimateWaits, type Server, type WaitView } from './wait-estimate.ts';
+import { placesOf } from './wait-places.ts';
 import { type Expectation, rangeOf } from './wait-range.ts';
 import type { Wait } from './wait-told.ts';
 
@@ -17,22 +19,21 @@ const BANDS = [10, 20, 50, 100];
 /** Everybody who waits, in order, with what they may be told now. @param now server ms */
 export function waitsOf(floor: Floor, now: number): Wait[] {
   const line = floor.line();
-  return sayable(floor, line, estimateWaits(waitView(floor, line, now)));
+  const view = waitView(floor, line, now);
+  const classes = classesOf(view);
+  return sayable(line, placesOf(view.line, classes), estimateWaits(view, classes));
 }
 
-/** @param expectations of the line, in its order */
+/** @param places,expectations of the line, in its order */
 export function sayable(
-  floor: Floor,
   line: readonly Handoff[],
+  places: readonly number[],
   expectations: readonly (Expectation | null)[],
 ): Wait[] {
-  const places = new Map<Needs, number>();
   return line.map((waiting, index) => {
-    const needs = floor.needs(waiting);
-    const place = (places.get(needs) ?? 0) + 1;
-    places.set(needs, place);
     const { conversation, handoff, epoch } = waiting;
-    return { conversation, handoff, epoch, waiting: waitingOf(waiting, place, expectations[index] ?? null) };
+    const may = waitingOf(waiting, places[index] ?? 1, expectations[index] ?? null);
+    return { conversation, handoff, epoch, waiting: may };
   });
 }
 
