@@ -372,12 +372,45 @@ describe('a target', () => {
     expect(desk.agentOf('a')).toBe('sam');
   });
 
+  it('Q10: is whoever passed it on after everybody else who can be called by then', () => {
+    const desk = deskOf({
+      kim: { skills: { x: 5 }, languages: { de: 'native' }, capacity: 5 },
+      lee: { languages: { en: 'native' } },
+    });
+    ask(desk, 'a', { ...passed({ type: 'agent', id: 'gone' }), language: 'de' });
+    expect(calledOver(desk, 'a', 121_000)).toEqual([
+      [0, undefined],
+      [120_000, 'lee'],
+    ]);
+    expect(whyOf(desk, 'a')).toMatchObject({ ring: 4, language: 'other', candidates: 2 });
+  });
+
+  it('Q6: is looked for anew, however long the customer has waited before', () => {
+    const desk = deskOf({ expert: { skills: { x: 5 } }, sam: {} });
+    occupy(desk, 'expert');
+    ask(desk, 'a', { ...passed({ type: 'skill', id: 'x' }), since: desk.now - 600_000 });
+    expect(calledOver(desk, 'a', 91_000)).toEqual([
+      [0, undefined],
+      [90_000, 'sam'],
+    ]);
+  });
+
   it('Q10: is whoever passed it on when nobody else is online', () => {
     const desk = deskOf({ kim: { capacity: 5 }, sam: {} });
     occupy(desk, 'sam');
     ask(desk, 'a', passed({ type: 'agent', id: 'sam' }));
     expect(desk.stateOf('a')).toBe('queued');
     desk.choose('sam', 'away');
+    expect(desk.agentOf('a')).toBe('kim');
+  });
+
+  it('Q10: is whoever passed it on as soon as the last of the others goes', () => {
+    const desk = deskOf({ kim: { capacity: 5 }, sam: {} });
+    occupy(desk, 'sam');
+    ask(desk, 'a', passed({ type: 'agent', id: 'gone' }));
+    desk.pass(5_000);
+    expect(desk.stateOf('a')).toBe('queued');
+    desk.choose('sam', 'busy');
     expect(desk.agentOf('a')).toBe('kim');
   });
 });
