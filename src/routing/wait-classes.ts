@@ -1,4 +1,4 @@
-import type { Server, WaitView } from './wait-estimate.ts';
+import type { Server, Waiter, WaitView } from './wait-estimate.ts';
 
 /** Agents who are online and open to each group of the line after the same waiting (ms). */
 export type AgentClass = { opens: ReadonlyMap<string, number>; servers: Server[] };
@@ -20,4 +20,17 @@ export function classesOf({ line, servers, opensAfter }: WaitView): AgentClass[]
     found.servers.push(server);
   }
   return [...classes.values()];
+}
+
+/** Names those of a group alike to whom the same agents are open by now. */
+export function kindsOf(classes: readonly AgentClass[]): (waiter: Waiter) => string {
+  const steps = new Map<string, number[]>();
+  return ({ group, waitedMs }) => {
+    let times = steps.get(group);
+    if (times === undefined) {
+      times = [...new Set(classes.map(({ opens }) => opens.get(group) ?? Infinity))];
+      steps.set(group, times);
+    }
+    return `${times.filter((time) => time <= waitedMs).length} ${group}`;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Moments, Patience } from './handling.ts';
-import type { AgentClass } from './wait-classes.ts';
+import { type AgentClass, kindsOf } from './wait-classes.ts';
 import { Ends, HORIZON_MS, type Point, pointAt } from './wait-ends.ts';
 import { handlingOf, type Known, siteHandling } from './wait-handling.ts';
 import type { Expectation } from './wait-range.ts';
@@ -45,7 +45,13 @@ export type WaitView = {
 /** From a free slot to a person who is there: the call that rings until it is answered (ms). */
 const ANSWER_MS = 8_000;
 
-const BEING_CALLED: Expectation = { stages: 1, endsBy: (ms) => ms / ANSWER_MS };
+const BEING_CALLED: Expectation = { needed: 1, steps: 1, endsBy: (ms) => ms / ANSWER_MS };
+
+/** Those further back are taken together, this share of a line at a time: it makes no difference that could be told. */
+const TOGETHER = 0.1;
+
+/** Some of a group who stand behind each other. `left` of them are still to come. */
+type Block = { expected: Expectation | null; left: number };
 
 /** @returns what each may expect, in the order of the line; `null` beyond the horizon, or when nobody will come free */
 export function estimateWaits(view: WaitView, classes: readonly AgentClass[]): (Expectation | null)[] {
@@ -55,17 +61,35 @@ export function estimateWaits(view: WaitView, classes: readonly AgentClass[]): (
   const pools = classes.map((one) => poolOf(one, site));
   const doubt = HANDLING_CV ** 2 / site.n;
   const leaving = view.patience.left / view.patience.waitedMs;
-  const latest = new Map<string, number>();
+  const kindOf = kindsOf(classes);
+  const blocks = new Map<string, Block>();
+  const groups = new Map<string, { seen: number; latest: number }>();
   return view.line.map((waiter) => {
     if (waiter.called) return BEING_CALLED;
+    const group = groups.get(waiter.group) ?? { seen: 0, latest: 0 };
+    groups.set(waiter.group, group);
+    const kind = kindOf(waiter);
+    const known = blocks.get(kind);
+    group.seen += 1;
+    if (known !== undefined && known.left > 0) {
+      known.left -= 1;
+      return known.expected;
+    }
+    const size = Math.ceil(group.seen * TOGETHER);
     const open = pools.map((pool) => opening(pool, waiter));
-    const time = turnOf(open);
-    if (time === null) return null;
-    take(open, time, Math.exp(-leaving * (latest.get(waiter.group) ?? 0)));
-    latest.set(waiter.group, time);
-    const seen = seenBy(open, time);
-    return { stages: 1 / (1 / seen + doubt), endsBy: (ms) => seenBy(open, ms - ANSWER_MS) };
+    const time = turnOf(open, (size + 1) / 2);
+    const last = size === 1 ? time : turnOf(open, size);
+    const expected = time === null ? null : expectationOf(open, time, doubt);
+    blocks.set(kind, { expected, left: size - 1 });
+    take(open, last ?? HORIZON_MS, Math.exp(-leaving * group.latest));
+    group.latest = time ?? HORIZON_MS;
+    return expected;
   });
+}
+
+function expectationOf(open: readonly Opening[], time: number, doubt: number): Expectation {
+  const needed = seenBy(open, time);
+  return { needed, steps: 1 / (1 / needed + doubt), endsBy: (ms) => seenBy(open, ms - ANSWER_MS) };
 }
 
 /** What comes free of some agents, and which of it nobody has claimed yet. */
@@ -88,18 +112,18 @@ function opening(pool: Pool, { group, waitedMs, heldMs }: Waiter): Opening {
   return { pool, from, lost };
 }
 
-/** When the first slot is expected that nobody ahead takes (ms). */
-function turnOf(open: readonly Opening[]): number | null {
-  if (leftBy(open, HORIZON_MS) < 1) return null;
+/** When so many slots are expected to have come free that nobody ahead takes (ms). */
+function turnOf(open: readonly Opening[], count: number): number | null {
+  if (leftBy(open, HORIZON_MS) < count) return null;
   let [low, high] = [0, HORIZON_MS];
   // Most wait for minutes: the end is found from below.
   for (let guess = NEAR_MS; guess < high; guess *= 2) {
-    if (leftBy(open, guess) >= 1) high = guess;
+    if (leftBy(open, guess) >= count) high = guess;
     else low = guess;
   }
   while (high - low > EXACT_MS) {
     const middle = (low + high) / 2;
-    if (leftBy(open, middle) >= 1) high = middle;
+    if (leftBy(open, middle) >= count) high = middle;
     else low = middle;
   }
   return high;
@@ -129,7 +153,7 @@ function seenBy(open: readonly Opening[], time: number): number {
   return sum;
 }
 
-/** @param stays how likely the customer is still there by then */
+/** @param stays how likely they are still there by then */
 function take(open: readonly Opening[], time: number, stays: number): void {
   const point = pointAt(time);
   for (const opening of open) {

@@ -1,4 +1,4 @@
-import type { AgentClass } from './wait-classes.ts';
+import { type AgentClass, kindsOf } from './wait-classes.ts';
 import type { Waiter } from './wait-estimate.ts';
 
 /** Those who may be called for the same agents now, and how many of them are ahead of whoever is looked at. */
@@ -10,15 +10,16 @@ type Rivals = { group: string; open: readonly number[]; ahead: number };
  * @param line in order
  */
 export function placesOf(line: readonly Waiter[], classes: readonly AgentClass[]): number[] {
+  const kindOf = kindsOf(classes);
   const known = new Map<string, Rivals>();
   const rivals = new Map<Rivals, Map<Rivals, boolean>>();
-  return line.map(({ group, waitedMs }) => {
-    const open = classes.flatMap(({ opens }, index) =>
-      (opens.get(group) ?? Infinity) <= waitedMs ? index : [],
-    );
-    const key = `${group} ${open.join()}`;
-    const own = known.get(key) ?? { group, open, ahead: 0 };
-    known.set(key, own);
+  return line.map((waiter) => {
+    const kind = kindOf(waiter);
+    let own = known.get(kind);
+    if (own === undefined) {
+      own = { group: waiter.group, open: openTo(waiter, classes), ahead: 0 };
+      known.set(kind, own);
+    }
     const against = rivals.get(own) ?? new Map<Rivals, boolean>();
     rivals.set(own, against);
     let place = 1;
@@ -30,6 +31,10 @@ export function placesOf(line: readonly Waiter[], classes: readonly AgentClass[]
     own.ahead += 1;
     return place;
   });
+}
+
+function openTo({ group, waitedMs }: Waiter, classes: readonly AgentClass[]): number[] {
+  return classes.flatMap(({ opens }, index) => ((opens.get(group) ?? Infinity) <= waitedMs ? index : []));
 }
 
 function areRivals(a: Rivals, b: Rivals): boolean {

@@ -5,7 +5,7 @@ import { type Agent, type Handoff, isCallable } from './state.ts';
 import { classesOf } from './wait-classes.ts';
 import { estimateWaits, type Server, type WaitView } from './wait-estimate.ts';
 import { placesOf } from './wait-places.ts';
-import { type Expectation, rangeOf } from './wait-range.ts';
+import { type Expectation, type Range, rangeOf } from './wait-range.ts';
 import type { Wait } from './wait-told.ts';
 
 /** What customers may be told of the line: their place in it, and a range for what remains of the wait. */
@@ -30,15 +30,15 @@ export function sayable(
   places: readonly number[],
   expectations: readonly (Expectation | null)[],
 ): Wait[] {
+  const ranges = new Map([...new Set(expectations)].map((one) => [one, one === null ? null : rangeOf(one)]));
   return line.map((waiting, index) => {
     const { conversation, handoff, epoch } = waiting;
-    const may = waitingOf(waiting, places[index] ?? 1, expectations[index] ?? null);
-    return { conversation, handoff, epoch, waiting: may };
+    const range = ranges.get(expectations[index] ?? null) ?? null;
+    return { conversation, handoff, epoch, waiting: waitingOf(waiting, places[index] ?? 1, range) };
   });
 }
 
-function waitingOf({ stage }: Handoff, place: number, expected: Expectation | null): Waiting {
-  const wait = expected === null ? null : rangeOf(expected);
+function waitingOf({ stage }: Handoff, place: number, wait: Range | null): Waiting {
   return {
     ...placeOf(place),
     ...(wait === null ? {} : { wait }),
@@ -48,9 +48,9 @@ function waitingOf({ stage }: Handoff, place: number, expected: Expectation | nu
 
 function placeOf(place: number): Waiting {
   if (place <= EXACT_PLACES) return { position: place };
-  const index = BANDS.findIndex((last) => place <= last);
-  const from = (index === 0 ? EXACT_PLACES : (BANDS.at(index - 1) ?? 0)) + 1;
-  return { far: true, band: index === -1 ? { from } : { from, to: BANDS[index] } };
+  const to = BANDS.find((last) => place <= last);
+  const from = [EXACT_PLACES, ...BANDS].findLast((last) => last < place) ?? EXACT_PLACES;
+  return { far: true, band: to === undefined ? { from: from + 1 } : { from: from + 1, to } };
 }
 
 /** The floor as an estimate sees it. Conversations that weigh more than one are taken for one: few do. */
