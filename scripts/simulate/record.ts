@@ -3,7 +3,7 @@ import type { Customer } from './customers.ts';
 
 /** A range as it was told, and what the estimate and the oracle expected then (ms), at the half of likelihood. */
 export type Told = { at: number; range: Range };
-/** `place` is the one in the whole line: agents are shared, so that is how many may come first. */
+/** `place` is the one they were told, or the one behind the band. */
 export type FirstTold = Told & { place: number; expected: number; oracle: number; oracleRange: Range | null };
 
 /** One wait of one customer: from joining the line to an agent, or to giving up. */

@@ -47,43 +47,37 @@ const SETTINGS = RoutingSettings.parse({
 
 export function scenarios(): Scenario[] {
   return [
-    site('12 agents, occupancy 0.8', 1, { size: 12, occupancy: 0.8, slots: [2, 3, 4], hours: 64 }),
-    site('12 agents, occupancy 0.9', 2, { size: 12, occupancy: 0.9, slots: [2, 3, 4], hours: 64 }),
-    site('12, one at a time, 0.9', 3, { size: 12, occupancy: 0.9, slots: [1], hours: 128 }),
-    site('200 agents, occupancy 0.9', 4, { size: 200, occupancy: 0.9, slots: [2, 3, 4], hours: 10 }),
+    site('12 agents, occupancy 0.8', 1, { size: 12, occupancy: 0.8, slots: [2, 3, 4], hours: 40, shift: 8 }),
+    site('12 agents, occupancy 0.9', 2, { size: 12, occupancy: 0.9, slots: [2, 3, 4], hours: 40, shift: 8 }),
+    site('12, one at a time, 0.9', 3, { size: 12, occupancy: 0.9, slots: [1], hours: 72, shift: 8 }),
+    site('200 agents, occupancy 0.9', 4, { size: 200, occupancy: 0.9, slots: [2, 3, 4], hours: 4, shift: 2 }),
   ];
 }
 
-type Size = { size: number; occupancy: number; slots: readonly number[]; hours: number };
+type Size = { size: number; occupancy: number; slots: readonly number[]; hours: number; shift: number };
 
-/** Two teams that take turns of 8 hours, and as many customers as keep one team this busy. */
-export function site(name: string, seed: number, { size, occupancy, slots, hours }: Size): Scenario {
+/** Two teams that take turns, and as many customers as keep one team this busy. Hours, but for the occupancy. */
+export function site(name: string, seed: number, size: Size): Scenario {
   const chance = new Chance(seed);
   const agents = [0, 1].flatMap((team) =>
-    Array.from({ length: size }, (_, index) => agent(chance, team, index, slots, hours)),
+    Array.from({ length: size.size }, (_, index) => agent(chance, team, index, size)),
   );
   const perMs = agents
-    .slice(0, size)
+    .slice(0, size.size)
     .reduce((sum, { profile, handlingMs }) => sum + profile.capacity / handlingMs, 0);
   return {
-    ...{ name, seed, hours, agents, settings: SETTINGS, everyMs: 1 / (perMs * occupancy) },
+    ...{ name, seed, hours: size.hours, agents, settings: SETTINGS, everyMs: 1 / (perMs * size.occupancy) },
     ...{ skills: SKILLS, languages: LANGUAGES, tiers: TIERS },
   };
 }
 
 /** A shift ends on time, give or take, and the next team comes up to 10 minutes late. */
-function agent(
-  chance: Chance,
-  team: number,
-  index: number,
-  slots: readonly number[],
-  hours: number,
-): SimAgent {
+function agent(chance: Chance, team: number, index: number, { hours, shift, slots }: Size): SimAgent {
   const shifts: [number, number][] = [];
-  for (let from = team * 8; from < hours + AFTER_HOURS; from += 16) {
+  for (let from = team * shift; from < hours + AFTER_HOURS; from += 2 * shift) {
     const late = from === 0 ? 0 : chance.next() * 10 * MINUTE;
     const over = (chance.next() - 0.5) * 10 * MINUTE;
-    shifts.push([Math.round(from * HOUR + late), Math.round((from + 8) * HOUR + over)]);
+    shifts.push([Math.round(from * HOUR + late), Math.round((from + shift) * HOUR + over)]);
   }
   return {
     id: `team${team}-agent${index}`,

@@ -1,7 +1,9 @@
 import type { Floor } from '../../src/routing/floor.ts';
-import { isCallable } from '../../src/routing/state.ts';
-import { waitsOf, waitView } from '../../src/routing/wait.ts';
+import { type Handoff, isCallable } from '../../src/routing/state.ts';
+import { sayable, waitView } from '../../src/routing/wait.ts';
+import { classesOf } from '../../src/routing/wait-classes.ts';
 import { estimateWaits, type WaitView } from '../../src/routing/wait-estimate.ts';
+import { placesOf } from '../../src/routing/wait-places.ts';
 import { type Expectation, heldBy, rangeOf } from '../../src/routing/wait-range.ts';
 import { type Told, tell, type Wait } from '../../src/routing/wait-told.ts';
 import type { Agenda } from './agenda.ts';
@@ -16,6 +18,8 @@ const FILLED_MS = HOUR / 2;
 
 /** So many conversations that the prior and chance count for nothing. */
 const CERTAIN = 1e9;
+
+type Expectations = readonly (Expectation | null)[];
 
 /** Tells customers their waits as the desk does, and writes down what it told and what an oracle would have. */
 export class Watch {
@@ -51,31 +55,46 @@ export class Watch {
     }
     this.#record.known = agents.reduce((sum, { handling }) => sum + (handling?.n ?? 0), 0);
     if (this.#floor.waitingCount === 0) return;
-    const { news, told } = tell(this.#told, waitsOf(this.#floor, now), now);
-    this.#told = told;
-    this.#note(news, now);
-  }
-
-  #note(news: readonly Wait[], now: number): void {
-    const firsts = news.filter(({ conversation, waiting }) => {
-      const episode = this.#record.waiting(conversation);
-      if (episode === null || waiting.wait === undefined) return false;
-      episode.told.push({ at: now, range: waiting.wait });
-      return episode.first === null;
-    });
-    if (firsts.length === 0) return;
     const line = this.#floor.line();
     const view = waitView(this.#floor, line, now);
-    const [desk, oracle] = [estimateWaits(view), estimateWaits(this.#oracle(view))];
-    const indexes = new Map(line.map(({ conversation }, index) => [conversation, index]));
-    for (const { conversation, waiting } of firsts) {
-      const index = indexes.get(conversation) ?? -1;
+    const classes = classesOf(view);
+    const expected = estimateWaits(view, classes);
+    const places = placesOf(view.line, classes);
+    const { news, told } = tell(this.#told, sayable(line, places, expected), now);
+    this.#told = told;
+    if (!this.#note(news, now)) return;
+    const oracle = this.#oracle(view);
+    this.#compare(line, places, expected, estimateWaits(oracle, classesOf(oracle)), now);
+  }
+
+  /** @returns whether somebody was told a range for the first time */
+  #note(news: readonly Wait[], now: number): boolean {
+    let isFirst = false;
+    for (const { conversation, waiting } of news) {
       const episode = this.#record.waiting(conversation);
-      const [expected, known] = [desk[index], oracle[index]];
-      if (episode === null || waiting.wait === undefined || !expected || !known) continue;
+      if (episode === null || waiting.wait === undefined) continue;
+      isFirst ||= episode.told.length === 0;
+      episode.told.push({ at: now, range: waiting.wait });
+    }
+    return isFirst;
+  }
+
+  /** Writes down for those who have just been told for the first time what both expect. */
+  #compare(
+    line: readonly Handoff[],
+    places: readonly number[],
+    expected: Expectations,
+    known: Expectations,
+    now: number,
+  ): void {
+    for (const [index, { conversation }] of line.entries()) {
+      const episode = this.#record.waiting(conversation);
+      const told = episode?.told[0];
+      const [desk, oracle] = [expected[index], known[index]];
+      if (!episode || told?.at !== now || !desk || !oracle) continue;
       episode.first = {
-        ...{ at: now, range: waiting.wait, place: index + 1 },
-        ...{ expected: halfOf(expected), oracle: halfOf(known), oracleRange: rangeOf(known) },
+        ...{ at: now, range: told.range, place: places[index] ?? 1 },
+        ...{ expected: halfOf(desk), oracle: halfOf(oracle), oracleRange: rangeOf(oracle) },
       };
     }
   }

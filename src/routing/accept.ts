@@ -2,7 +2,7 @@ import type { AcceptAnswer, AcceptRequest } from '../contracts.ts';
 import { AgentProfile, type AgentRef, type ErrorCode } from '../protocol/index.ts';
 import { bury, type Draft, type Effect } from './draft.ts';
 import { heard, offersWith } from './offers.ts';
-import { newAgent } from './profiles.ts';
+import { makeRoom, newAgent } from './profiles.ts';
 import { giveBack } from './returns.ts';
 import { type Handoff, holderOf, isOnline, isWaiting } from './state.ts';
 import { AGENT_GRACE_MS, ANSWER_MS } from './timing.ts';
@@ -90,6 +90,8 @@ export function hold(draft: Draft, handoff: Handoff, agent: AgentRef, epoch: num
   if (before !== undefined && isWaiting(before)) draft.noteWait(before, false);
   const active: Handoff = {
     ...handoff,
+    // What was reserved is what it takes, whatever the settings have become.
+    weight: before?.weight ?? handoff.weight,
     ...{ epoch, offers: [], wish: undefined, stage: { state: 'active', agent, at: draft.now } },
   };
   draft.put(active);
@@ -100,5 +102,7 @@ export function hold(draft: Draft, handoff: Handoff, agent: AgentRef, epoch: num
     draft.putAgent({ ...stranger, graceUntil: draft.now + AGENT_GRACE_MS });
   } else if (!known.connected) {
     giveBack(draft, active, 'agent_lost');
+  } else {
+    makeRoom(draft, agent.id);
   }
 }

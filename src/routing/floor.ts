@@ -15,8 +15,6 @@ import { Timers } from './timers.ts';
  * does not depend on how many wait. Only a `Draft` changes it.
  */
 export class Floor {
-  /** How many agents, groups and handoffs were looked at in search of a match: what tests hold the cost of an action to. */
-  visits = 0;
   /** Of the line, since this desk woke. */
   patience: Patience = FIRST_PATIENCE;
   /** What may match now and did not before: queued handoffs and agents with room. */
@@ -134,7 +132,7 @@ export class Floor {
     this.agentTimers.set(id, after?.graceUntil ?? Number.POSITIVE_INFINITY);
     if (after === undefined) this.staff.remove(id);
     else this.#restaff(after);
-    if (before !== undefined && isCallable(before) && (after === undefined || !isCallable(after))) {
+    if (before !== undefined && (after === undefined || !isCallable(after) || before.teams !== after.teams)) {
       this.#awaken(before);
     }
     if (before?.skills === after?.skills && before?.languages === after?.languages) return;
@@ -191,8 +189,9 @@ export class Floor {
     else this.changed.agents.delete(agent.id);
   }
 
-  /** Those who wait for this agent must be looked at again. */
+  /** Those who wait for this agent must be looked at again; and an agent who is left alone, for what they passed on. */
   #awaken({ id, teams }: Agent): void {
+    if (this.onlineCount === 1) for (const left of this.staff.onlineIds) this.changed.agents.add(left);
     const wishes = [
       { type: 'agent', id } as const,
       ...teams.map((team) => ({ type: 'team', id: team }) as const),

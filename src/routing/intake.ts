@@ -12,8 +12,10 @@ export function handoffOf(draft: Draft, news: HandoffReport): Handoff {
   const { address, language, customerName, intent, channel, tier, target, transferredBy } = news;
   const headStart = tier === undefined ? 0 : (settings.tiers[tier]?.headStartSeconds ?? 0) * SECOND_MS;
   const weight = channel === undefined ? 1 : (settings.weights[channel] ?? 1);
+  // A transfer looks for the right one anew; whoever else has waited before need not do so again.
+  const queuedAt = reason === 'transferred' ? draft.now : since;
   const wait: Handoff = {
-    ...{ conversation, handoff, epoch, since, headStart, queuedAt: draft.now, reason, visitor },
+    ...{ conversation, handoff, epoch, since, headStart, queuedAt, reason, visitor },
     ...{ address, language, customerName, intent, channel, weight, skills: news.skills ?? [] },
     ...{ tier, target, transferredBy, offers: [], stage: { state: 'queued' } },
   };

@@ -1,14 +1,15 @@
 import type { Choice } from '../protocol/index.ts';
 import type { Floor } from './floor.ts';
 import { byPlace, type Group, type Place } from './line.ts';
-import { readyAt } from './looks.ts';
+import { backAt, cooledAt } from './looks.ts';
 import type { Fit } from './rings.ts';
 import { byLoad, type Free, type Peers } from './staff.ts';
 import { type Agent, type Handoff, isCallable, type Wish } from './state.ts';
 
 /** Who gets the next call, and for whom an agent with room is called. */
 
-type Candidate = { free: Free; fit: Fit; senior: boolean };
+/** `last` is who passed the handoff on: called when nobody else can be. */
+type Candidate = { free: Free; fit: Fit; senior: boolean; last: boolean };
 
 /** The best first. */
 const LANGUAGES: readonly Choice['language'][] = ['native', 'fluent', 'any', 'other'];
@@ -44,16 +45,16 @@ export function chooseAgent(floor: Floor, handoff: Handoff, now: number): Chosen
 function candidatesFor(floor: Floor, handoff: Handoff, now: number): Candidate[] {
   const group = floor.queue.groupOf(handoff.conversation);
   if (group === undefined) return [];
-  const needs = floor.needs(handoff);
+  const needs = 'needs' in group ? group.needs : floor.needs(handoff);
   const found: Candidate[] = [];
   for (const peers of 'wish' in group ? wished(floor, group.wish) : floor.staff.peers) {
-    floor.visits += 1;
     const fit = peers.fit(needs);
     if ('ring' in group && fit.ring > group.ring) continue;
     for (const free of peers.free) {
-      floor.visits += 1;
       if ('wish' in group && group.wish.type === 'agent' && group.wish.id !== free.id) continue;
-      if (mayTake(floor, handoff, free.id, now)) found.push({ free, fit, senior: peers.abilities.senior });
+      if (!mayTake(floor, handoff, free.id, now)) continue;
+      const last = handoff.transferredBy === free.id;
+      found.push({ free, fit, senior: peers.abilities.senior, last });
     }
   }
   return found;
@@ -68,8 +69,13 @@ function wished(floor: Floor, { type, id }: Wish): Peers[] {
 
 function mayTake(floor: Floor, handoff: Handoff, id: string, now: number): boolean {
   const agent = floor.agent(id);
-  if (agent === undefined || !floor.hasRoom(agent, handoff.weight)) return false;
-  return readyAt(handoff, id, floor.settings) <= now;
+  return agent !== undefined && floor.hasRoom(agent, handoff.weight) && mayAsk(floor, handoff, id, now);
+}
+
+/** Whether it is this agent's turn: not soon after a no, and not theirs again while others may take it. */
+function mayAsk(floor: Floor, handoff: Handoff, id: string, now: number): boolean {
+  if (cooledAt(handoff, id) > now) return false;
+  return handoff.transferredBy !== id || floor.onlineCount <= 1 || backAt(handoff, floor.settings) <= now;
 }
 
 /** Skills first, then language, then senior agents where the tier asks for them, then load, then idleness. */
@@ -77,6 +83,7 @@ function byClaim(a: Candidate, b: Candidate, seniorFirst: boolean): number {
   const rank = ({ fit }: Candidate): number => LANGUAGES.indexOf(fit.language);
   const seniority = Number(b.senior) - Number(a.senior);
   return (
+    Number(a.last) - Number(b.last) ||
     b.fit.skill - a.fit.skill ||
     rank(a) - rank(b) ||
     (seniorFirst ? seniority : 0) ||
@@ -99,7 +106,6 @@ function groupsFor(floor: Floor, agent: Agent, peers: Peers): Group[] {
   const { queue } = floor;
   const groups: Group[] = [];
   for (const group of queue.openGroups) {
-    floor.visits += 1;
     const fits = peers.fit(group.needs).ring <= group.ring && floor.hasRoom(agent, group.needs.weight);
     if (fits) groups.push(group);
   }
@@ -111,7 +117,6 @@ function groupsFor(floor: Floor, agent: Agent, peers: Peers): Group[] {
 /** Passes over those who may not be asked of this agent for a while: no more than the agent has lately refused. */
 function firstOf(floor: Floor, group: Group, agent: Agent, now: number): Place | null {
   for (const place of group.places) {
-    floor.visits += 1;
     const handoff = floor.handoff(place.conversation);
     if (handoff !== undefined && mayTake(floor, handoff, agent.id, now)) return place;
   }
@@ -120,8 +125,7 @@ function firstOf(floor: Floor, group: Group, agent: Agent, now: number): Place |
 
 /** Whether anybody is there whom this handoff waits for, with room or without. */
 export function isInReach(floor: Floor, handoff: Handoff, wish: Wish, now: number): boolean {
-  const reached = (agent: Agent): boolean =>
-    isCallable(agent) && readyAt(handoff, agent.id, floor.settings) <= now;
+  const reached = (agent: Agent): boolean => isCallable(agent) && mayAsk(floor, handoff, agent.id, now);
   if (wish.type === 'agent') {
     const agent = floor.agent(wish.id);
     return agent !== undefined && reached(agent);

@@ -21,15 +21,21 @@ export function editProfile(draft: Draft, { id, name }: AgentRef, profile: Agent
   applyProfile(draft, id, profile);
 }
 
-/** Gives a known agent this profile. Calls that they have no room for any longer move on. */
+/** Gives a known agent this profile. */
 export function applyProfile(draft: Draft, id: string, profile: AgentProfile): void {
   const { floor } = draft;
   const agent = floor.agent(id);
   if (agent === undefined || sameProfile(agent, profile)) return;
   const { capacity, skills, languages, teams, senior } = profile;
   draft.putAgent({ ...agent, capacity, skills, languages, teams, senior });
+  makeRoom(draft, id);
+}
+
+/** Moves on the calls that an agent has no room for any longer. */
+export function makeRoom(draft: Draft, id: string): void {
+  const { floor } = draft;
   for (const { handoff, call } of ringing(draft, id)) {
-    if (floor.load(id) <= capacity) return;
+    if (floor.load(id) <= (floor.agent(id)?.capacity ?? 0)) return;
     endCall(draft, handoff, call, 'withdrawn');
     draft.effects.push({ type: 'ringOver', agent: id, conversation: handoff.conversation, why: 'timeout' });
   }

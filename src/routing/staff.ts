@@ -55,6 +55,11 @@ export class Staff {
     return this.#online.size;
   }
 
+  /** Those who are online. */
+  get onlineIds(): Iterable<string> {
+    return this.#online;
+  }
+
   /** How many have room. */
   get freeCount(): number {
     return this.#free.size;

@@ -41,7 +41,7 @@ export type Wish = z.infer<typeof Wish>;
 
 /**
  * A live handoff. `since` (ms) is when the wait began, `headStart` (ms) what the tier is credited with, and `queuedAt`
- * (ms) when it joined the line this time: the requirements relax from there. `weight` is what it takes of a capacity;
+ * (ms) when the search for the right agent began: the requirements relax from there. `weight` is what it takes of a capacity;
  * `offers` are the calls made so far, each at its end.
  */
 export const Handoff = z.object({

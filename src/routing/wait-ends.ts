@@ -27,19 +27,19 @@ export class Ends {
     for (const ms of busyMs) addEnds(this.#counts, ms / meanMs, spans);
   }
 
-  /** @param time ms from now; beyond the horizon it is as at the horizon */
-  by(time: number): number {
-    const index = indexOf(time);
-    const from = TIMES[index - 1] ?? 0;
-    const to = TIMES[index] ?? 1;
-    const low = this.#counts[index - 1] ?? 0;
-    const high = this.#counts[index] ?? 0;
-    return this.free + low + Math.min(1, (time - from) / (to - from)) * (high - low);
+  by({ index, part }: Point): number {
+    const low = this.#counts[index] ?? 0;
+    return this.free + low + part * ((this.#counts[index + 1] ?? low) - low);
   }
 }
 
-function indexOf(time: number): number {
-  let index = 1;
-  while (index < TIMES.length - 1 && (TIMES[index] ?? 0) < time) index += 1;
-  return index;
+/** A time between two for which the counts are kept: worked out once, and looked up for everybody. */
+export type Point = { time: number; index: number; part: number };
+
+/** @param time ms from now; what is beyond the horizon is as at the horizon */
+export function pointAt(time: number): Point {
+  let index = 0;
+  while (index < TIMES.length - 2 && (TIMES[index + 1] ?? 0) < time) index += 1;
+  const from = TIMES[index] ?? 0;
+  return { time, index, part: Math.min(1, (time - from) / ((TIMES[index + 1] ?? 0) - from)) };
 }

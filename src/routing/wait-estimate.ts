@@ -1,5 +1,6 @@
 import type { Moments, Patience } from './handling.ts';
-import { Ends, HORIZON_MS } from './wait-ends.ts';
+import { type AgentClass, kindsOf } from './wait-classes.ts';
+import { Ends, HORIZON_MS, type Point, pointAt } from './wait-ends.ts';
 import { handlingOf, type Known, siteHandling } from './wait-handling.ts';
 import type { Expectation } from './wait-range.ts';
 import { HANDLING_CV } from './wait-renewal.ts';
@@ -8,6 +9,10 @@ import { HANDLING_CV } from './wait-renewal.ts';
  * How long each of a line will wait: the line is served once, in order, by the slots that are expected to come free.
  * Those who share agents with others share what comes free of them; whoever is ahead takes it first.
  */
+
+/** Where the search for a time begins, and how near it comes (ms). */
+const NEAR_MS = 15_000;
+const EXACT_MS = 1_000;
 
 /** An agent. Those who are not online teach how long conversations take, but take none. */
 export type Server = Known & {
@@ -40,48 +45,61 @@ export type WaitView = {
 /** From a free slot to a person who is there: the call that rings until it is answered (ms). */
 const ANSWER_MS = 8_000;
 
-const BEING_CALLED: Expectation = { stages: 1, endsBy: (ms) => ms / ANSWER_MS };
+const BEING_CALLED: Expectation = { needed: 1, steps: 1, endsBy: (ms) => ms / ANSWER_MS };
+
+/** Those further back are taken together, this share of a line at a time: it makes no difference that could be told. */
+const TOGETHER = 0.1;
+
+/** Some of a group who stand behind each other. `left` of them are still to come. */
+type Block = { expected: Expectation | null; left: number };
 
 /** @returns what each may expect, in the order of the line; `null` beyond the horizon, or when nobody will come free */
-export function estimateWaits(view: WaitView): (Expectation | null)[] {
+export function estimateWaits(view: WaitView, classes: readonly AgentClass[]): (Expectation | null)[] {
   // While everybody who waits is being called there is nothing to reckon.
   if (view.line.every(({ called }) => called)) return view.line.map(() => BEING_CALLED);
   const site = siteHandling(view.servers);
-  const pools = poolsOf(view, site);
+  const pools = classes.map((one) => poolOf(one, site));
   const doubt = HANDLING_CV ** 2 / site.n;
   const leaving = view.patience.left / view.patience.waitedMs;
-  const latest = new Map<string, number>();
+  const kindOf = kindsOf(classes);
+  const blocks = new Map<string, Block>();
+  const groups = new Map<string, { seen: number; latest: number }>();
   return view.line.map((waiter) => {
     if (waiter.called) return BEING_CALLED;
+    const group = groups.get(waiter.group) ?? { seen: 0, latest: 0 };
+    groups.set(waiter.group, group);
+    const kind = kindOf(waiter);
+    const known = blocks.get(kind);
+    group.seen += 1;
+    if (known !== undefined && known.left > 0) {
+      known.left -= 1;
+      return known.expected;
+    }
+    const size = Math.ceil(group.seen * TOGETHER);
     const open = pools.map((pool) => opening(pool, waiter));
-    const time = turnOf(open);
-    if (time === null) return null;
-    take(open, time, Math.exp(-leaving * (latest.get(waiter.group) ?? 0)));
-    latest.set(waiter.group, time);
-    const seen = seenBy(open, time);
-    return { stages: 1 / (1 / seen + doubt), endsBy: (ms) => seenBy(open, ms - ANSWER_MS) };
+    const time = turnOf(open, (size + 1) / 2);
+    const last = size === 1 ? time : turnOf(open, size);
+    const expected = time === null ? null : expectationOf(open, time, doubt);
+    blocks.set(kind, { expected, left: size - 1 });
+    take(open, last ?? HORIZON_MS, Math.exp(-leaving * group.latest));
+    group.latest = time ?? HORIZON_MS;
+    return expected;
   });
 }
 
-/** Agents who open to each group of the line at the same time, and which of their slots nobody has claimed yet. */
-type Pool = { opens: ReadonlyMap<string, number>; ends: Ends; untaken: [from: number, to: number][] };
+function expectationOf(open: readonly Opening[], time: number, doubt: number): Expectation {
+  const needed = seenBy(open, time);
+  return { needed, steps: 1 / (1 / needed + doubt), endsBy: (ms) => seenBy(open, ms - ANSWER_MS) };
+}
 
-function poolsOf({ line, servers, opensAfter }: WaitView, site: Moments): Pool[] {
-  const groups = [...new Set(line.map(({ group }) => group))];
-  const pools = new Map<string, Pool>();
-  for (const server of servers) {
-    if (!server.online) continue;
-    const times = groups.map((group) => opensAfter(group, server.id));
-    const key = times.join();
-    let pool = pools.get(key);
-    if (pool === undefined) {
-      const opens = new Map(groups.map((group, index) => [group, times[index] ?? 0]));
-      pool = { opens, ends: new Ends(), untaken: [[0, Infinity]] };
-      pools.set(key, pool);
-    }
-    pool.ends.add(server.free, server.busyMs, handlingOf(server, site), ANSWER_MS);
-  }
-  return [...pools.values()];
+/** What comes free of some agents, and which of it nobody has claimed yet. */
+type Pool = { opens: AgentClass['opens']; ends: Ends; untaken: Stretch[] };
+type Stretch = [from: number, to: number];
+
+function poolOf({ opens, servers }: AgentClass, site: Moments): Pool {
+  const ends = new Ends();
+  for (const server of servers) ends.add(server.free, server.busyMs, handlingOf(server, site), ANSWER_MS);
+  return { opens, ends, untaken: [[0, Infinity]] };
 }
 
 /** A pool as one customer sees it: from when (ms from now), less the slots that others will have had by then. */
@@ -90,49 +108,69 @@ type Opening = { pool: Pool; from: number; lost: number };
 function opening(pool: Pool, { group, waitedMs, heldMs }: Waiter): Opening {
   const from = Math.max(0, heldMs, (pool.opens.get(group) ?? 0) - waitedMs);
   // A slot that is free now and suits nobody stays free until then; others are taken by whom they suit.
-  const lost = from === 0 ? 0 : pool.ends.by(from) - pool.ends.free;
+  const lost = from === 0 ? 0 : pool.ends.by(pointAt(from)) - pool.ends.free;
   return { pool, from, lost };
 }
 
-/** When the first slot is expected that nobody ahead takes (ms). */
-function turnOf(open: readonly Opening[]): number | null {
-  const left = (time: number): number => open.reduce((sum, opening) => sum + leftBy(opening, time), 0);
-  if (left(HORIZON_MS) < 1) return null;
+/** When so many slots are expected to have come free that nobody ahead takes (ms). */
+function turnOf(open: readonly Opening[], count: number): number | null {
+  if (leftBy(open, HORIZON_MS) < count) return null;
   let [low, high] = [0, HORIZON_MS];
-  while (high - low > 500) {
+  // Most wait for minutes: the end is found from below.
+  for (let guess = NEAR_MS; guess < high; guess *= 2) {
+    if (leftBy(open, guess) >= count) high = guess;
+    else low = guess;
+  }
+  while (high - low > EXACT_MS) {
     const middle = (low + high) / 2;
-    if (left(middle) >= 1) high = middle;
+    if (leftBy(open, middle) >= count) high = middle;
     else low = middle;
   }
   return high;
 }
 
-/** Slots of this pool that come free by then and that nobody ahead takes. */
-function leftBy({ pool, from, lost }: Opening, time: number): number {
-  if (time < from) return 0;
-  const until = pool.ends.by(time);
-  return pool.untaken.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, until) - Math.max(a, lost)), 0);
+/** Slots that come free by then and that nobody ahead takes. */
+function leftBy(open: readonly Opening[], time: number): number {
+  const point = pointAt(time);
+  let sum = 0;
+  for (const opening of open) if (time >= opening.from) sum += leftOf(opening, point);
+  return sum;
+}
+
+function leftOf({ pool, lost }: Opening, point: Point): number {
+  const until = pool.ends.by(point);
+  let sum = 0;
+  for (const [from, to] of pool.untaken) sum += Math.max(0, Math.min(to, until) - Math.max(from, lost));
+  return sum;
 }
 
 /** Slots that come free by then for this customer or somebody ahead. */
 function seenBy(open: readonly Opening[], time: number): number {
   if (time < 0) return 0;
-  return open.reduce((sum, { pool, from, lost }) => sum + (time < from ? 0 : pool.ends.by(time) - lost), 0);
+  const point = pointAt(time);
+  let sum = 0;
+  for (const { pool, from, lost } of open) if (time >= from) sum += pool.ends.by(point) - lost;
+  return sum;
 }
 
-/** @param stays how likely the customer is still there by then */
+/** @param stays how likely they are still there by then */
 function take(open: readonly Opening[], time: number, stays: number): void {
+  const point = pointAt(time);
   for (const opening of open) {
-    const { pool, lost } = opening;
-    let wanted = stays * leftBy(opening, time);
-    if (wanted <= 0) continue;
-    pool.untaken = pool.untaken.flatMap(([a, b]): [number, number][] => {
-      const start = Math.max(a, lost);
-      const end = Math.min(b, start + wanted);
-      if (end <= start) return [[a, b]];
-      wanted -= end - start;
-      const rest: [number, number][] = end < b ? [[end, b]] : [];
-      return start > a ? [[a, start], ...rest] : rest;
-    });
+    const { pool, from, lost } = opening;
+    if (time >= from) pool.untaken = without(pool.untaken, lost, stays * leftOf(opening, point));
   }
+}
+
+/** The stretches without the first `amount` of them beyond `from`. */
+function without(stretches: readonly Stretch[], from: number, amount: number): Stretch[] {
+  let wanted = amount;
+  return stretches.flatMap(([first, last]): Stretch[] => {
+    const start = Math.max(first, from);
+    const end = Math.min(last, start + wanted);
+    if (end <= start) return [[first, last]];
+    wanted -= end - start;
+    const rest: Stretch[] = end < last ? [[end, last]] : [];
+    return start > first ? [[first, start], ...rest] : rest;
+  });
 }

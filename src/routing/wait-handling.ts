@@ -12,8 +12,9 @@ const PRIOR: Moments = { n: 5, mean: 480_000 };
 /** An agent's own handling time is held against everybody's as if that had been seen so often. */
 const POOLED = 20;
 
-/** Often enough for the mean and what still runs to agree. */
-const ROUNDS = 10;
+/** The mean and what still runs must agree: to this share, or as well as so many rounds bring them together. */
+const NEAR = 0.005;
+const ROUNDS = 12;
 
 /**
  * Everybody's handling time. What still runs counts with what it is expected to take in all: by what has ended alone,
@@ -28,9 +29,11 @@ export function siteHandling(agents: readonly Known[]): Moments {
     spent += handling.n * handling.mean;
   }
   const running = agents.flatMap(({ busyMs }) => busyMs);
-  let { mean } = PRIOR;
+  let mean = spent / ended;
   for (let round = 0; round < ROUNDS; round += 1) {
-    mean = (spent + inAll(running, mean)) / (ended + running.length);
+    const before = mean;
+    mean = (spent + inAll(running, before)) / (ended + running.length);
+    if (Math.abs(mean - before) < NEAR * before) break;
   }
   return { n: ended, mean };
 }

@@ -2,8 +2,11 @@ import { normal } from './wait-renewal.ts';
 
 /** What is said of a wait: a range with readable ends that is likely to hold, or nothing. */
 
-/** A wait as it is expected: how many slots must come free, and how many are expected to by a time (ms from now). */
-export type Expectation = { stages: number; endsBy(ms: number): number };
+/**
+ * A wait as it is expected: how many slots must come free, how many are expected to by a time (ms from now), and of how
+ * many independent steps it is made. The more, the surer.
+ */
+export type Expectation = { needed: number; steps: number; endsBy(ms: number): number };
 
 export type Range = { from: number; to: number };
 
@@ -18,8 +21,8 @@ export const WIDEST = 2.5;
 /** A narrower range is said as soon as it holds this likely. */
 const SURE = 0.8;
 
-/** What is less likely than this to hold is not said. */
-const UNSURE = 0.4;
+/** What is as likely wrong as right is not said. */
+const UNSURE = 0.5;
 
 const RANGES: readonly Range[] = LADDER.flatMap((from) =>
   LADDER.filter((to) => to > from && to <= WIDEST * Math.max(from, 1)).map((to) => ({
@@ -52,8 +55,8 @@ function isBetter(a: Quality, b: Quality): boolean {
  * How likely the wait is over by `ms`: that many slots have come free as are needed, each when chance will have it.
  * A gamma distribution, by the cube root of Wilson and Hilferty.
  */
-export function heldBy({ stages, endsBy }: Expectation, ms: number): number {
+export function heldBy({ needed, steps, endsBy }: Expectation, ms: number): number {
   if (ms <= 0) return 0;
-  const spread = 1 / (9 * stages);
-  return normal((Math.cbrt(endsBy(ms) / stages) - 1 + spread) / Math.sqrt(spread));
+  const spread = 1 / (9 * steps);
+  return normal((Math.cbrt(endsBy(ms) / needed) - 1 + spread) / Math.sqrt(spread));
 }

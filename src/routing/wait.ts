@@ -1,9 +1,11 @@
 import type { Waiting } from '../protocol/index.ts';
 import type { Floor } from './floor.ts';
-import { firstRing, ringStartsAt } from './rings.ts';
+import { firstRing, type Needs, ringStartsAt } from './rings.ts';
 import { type Agent, type Handoff, isCallable } from './state.ts';
+import { classesOf } from './wait-classes.ts';
 import { estimateWaits, type Server, type WaitView } from './wait-estimate.ts';
-import { type Expectation, rangeOf } from './wait-range.ts';
+import { placesOf } from './wait-places.ts';
+import { type Expectation, type Range, rangeOf } from './wait-range.ts';
 import type { Wait } from './wait-told.ts';
 
 /** What customers may be told of the line: their place in it, and a range for what remains of the wait. */
@@ -16,20 +18,27 @@ const BANDS = [10, 20, 50, 100];
 
 /** Everybody who waits, in order, with what they may be told now. @param now server ms */
 export function waitsOf(floor: Floor, now: number): Wait[] {
-  const line = [...floor.line()];
-  const expectations = estimateWaits(waitView(floor, line, now));
-  const places = new Map<string, number>();
-  return line.map((handoff, index) => {
-    const { key } = floor.needs(handoff);
-    const place = (places.get(key) ?? 0) + 1;
-    places.set(key, place);
-    const waiting = waitingOf(handoff, place, expectations[index] ?? null);
-    return { conversation: handoff.conversation, handoff: handoff.handoff, epoch: handoff.epoch, waiting };
+  const line = floor.line();
+  const view = waitView(floor, line, now);
+  const classes = classesOf(view);
+  return sayable(line, placesOf(view.line, classes), estimateWaits(view, classes));
+}
+
+/** @param places,expectations of the line, in its order */
+export function sayable(
+  line: readonly Handoff[],
+  places: readonly number[],
+  expectations: readonly (Expectation | null)[],
+): Wait[] {
+  const ranges = new Map([...new Set(expectations)].map((one) => [one, one === null ? null : rangeOf(one)]));
+  return line.map((waiting, index) => {
+    const { conversation, handoff, epoch } = waiting;
+    const range = ranges.get(expectations[index] ?? null) ?? null;
+    return { conversation, handoff, epoch, waiting: waitingOf(waiting, places[index] ?? 1, range) };
   });
 }
 
-function waitingOf({ stage }: Handoff, place: number, expected: Expectation | null): Waiting {
-  const wait = expected === null ? null : rangeOf(expected);
+function waitingOf({ stage }: Handoff, place: number, wait: Range | null): Waiting {
   return {
     ...placeOf(place),
     ...(wait === null ? {} : { wait }),
@@ -39,29 +48,49 @@ function waitingOf({ stage }: Handoff, place: number, expected: Expectation | nu
 
 function placeOf(place: number): Waiting {
   if (place <= EXACT_PLACES) return { position: place };
-  const index = BANDS.findIndex((last) => place <= last);
-  const from = (index === 0 ? EXACT_PLACES : (BANDS.at(index - 1) ?? 0)) + 1;
-  return { far: true, band: index === -1 ? { from } : { from, to: BANDS[index] } };
+  const to = BANDS.find((last) => place <= last);
+  const from = [EXACT_PLACES, ...BANDS].findLast((last) => last < place) ?? EXACT_PLACES;
+  return { far: true, band: to === undefined ? { from: from + 1 } : { from: from + 1, to } };
 }
 
 /** The floor as an estimate sees it. Conversations that weigh more than one are taken for one: few do. */
 export function waitView(floor: Floor, line: readonly Handoff[], now: number): WaitView {
-  const needs = new Map(line.map((handoff) => [floor.needs(handoff).key, floor.needs(handoff)]));
+  const needs = new Map<string, Needs>();
   return {
-    line: line.map((handoff) => ({
-      group: floor.needs(handoff).key,
-      waitedMs: now - handoff.queuedAt,
-      heldMs: handoff.wish === undefined ? 0 : Math.max(0, handoff.wish.until - now),
-      called: handoff.stage.state !== 'queued',
-    })),
+    line: line.map((handoff) => {
+      const needed = floor.needs(handoff);
+      needs.set(needed.key, needed);
+      return {
+        group: needed.key,
+        waitedMs: now - handoff.queuedAt,
+        heldMs: handoff.wish === undefined ? 0 : Math.max(0, handoff.wish.until - now),
+        called: handoff.stage.state !== 'queued',
+      };
+    }),
     servers: [...floor.agents()].map((agent) => serverOf(floor, agent, now)),
     patience: floor.patience,
     opensAfter(group, id) {
-      const [need, agent] = [needs.get(group), floor.agent(id)];
-      if (need === undefined || agent === undefined) return Infinity;
-      return ringStartsAt(firstRing(need, agent), floor.settings);
+      const [needed, agent] = [needs.get(group), floor.agent(id)];
+      if (needed === undefined || agent === undefined) return Infinity;
+      return ringStartsAt(ringOf(needed, agent), floor.settings);
     },
   };
+}
+
+/** By what is needed and the skills it was found for: both are replaced when they change. */
+const rings = new WeakMap<Needs, WeakMap<Agent['skills'], { languages: Agent['languages']; ring: number }>>();
+
+function ringOf(needs: Needs, { skills, languages }: Agent): number {
+  let found = rings.get(needs);
+  if (found === undefined) {
+    found = new WeakMap();
+    rings.set(needs, found);
+  }
+  const known = found.get(skills);
+  if (known?.languages === languages) return known.ring;
+  const ring = firstRing(needs, { skills, languages });
+  found.set(skills, { languages, ring });
+  return ring;
 }
 
 function serverOf(floor: Floor, agent: Agent, now: number): Server {

@@ -52,8 +52,8 @@ export class TestDesk {
   settings: RoutingSettings;
   /** Everything decided so far and not looked at yet. */
   effects: Effect[] = [];
-  /** What the last action changed. */
-  changes: Changes | null = null;
+  /** Called after every decision, with what came of it. */
+  inspect: (effects: readonly Effect[]) => void = () => {};
   /** Makes the store fail. */
   broken = false;
   readonly present = new Set<string>();
@@ -163,8 +163,8 @@ export class TestDesk {
 
   #run<Reply>(act: (draft: Draft) => Reply): Reply {
     const decision = decide(this.floor, this.now, act, (changes) => this.#save(changes));
-    this.changes = decision;
     this.effects.push(...decision.effects);
+    this.inspect(decision.effects);
     return decision.reply;
   }
 
