@@ -1,4 +1,5 @@
 import { retryDelay } from '../contracts.ts';
+import { ANSWER_MS } from '../routing/timing.ts';
 
 /** What another object must know now, and its version: it only grows, and the newest is the truth. */
 export type News<R> = { version: number; report: R };
@@ -32,12 +33,15 @@ export class Link<R, A> {
     this.#deps = deps;
   }
 
-  /** When to try again (ms), or `null` when everything is known or being told. */
+  /**
+   * When to try again (ms), or `null` when everything is known. What is being told is due again as well: whoever tells
+   * it may die on the way, and then only an alarm that was set in time brings it back.
+   */
   get due(): number | null {
     const news = this.#deps.current();
-    return news && news.version > this.#known && !this.#sending
-      ? Math.max(this.#retryAt, this.#deps.now())
-      : null;
+    if (!news || news.version <= this.#known) return null;
+    const now = this.#deps.now();
+    return this.#sending ? now + ANSWER_MS : Math.max(this.#retryAt, now);
   }
 
   /** Tells what is untold, if it is time to. Never rejects. */
@@ -45,7 +49,7 @@ export class Link<R, A> {
     for (;;) {
       const { due } = this;
       const news = this.#deps.current();
-      if (due === null || due > this.#deps.now() || !news) return;
+      if (this.#sending || due === null || due > this.#deps.now() || !news) return;
       this.#sending = true;
       try {
         this.#deps.answered(news.report, await this.#deps.send(news.report));
