@@ -39,7 +39,8 @@ import {
 } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import type { Caller, Waiting } from '../protocol/index.ts';
-import { Doorway } from './doorway.ts';
+import { Doorway, type Incoming } from './doorway.ts';
+import { Inbox } from './inbox.ts';
 import { Ledger } from './ledger.ts';
 import { Link, type News } from './link.ts';
 import { Room } from './room.ts';
@@ -62,6 +63,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #sessions: Sessions;
   readonly #room: Room;
   readonly #doorway: Doorway;
+  readonly #inbox: Inbox;
   readonly #desk: Link<HandoffReport, ReportAnswer>;
   readonly #library: Link<MarkReport, number>;
   readonly #turns: TurnLink;
@@ -86,6 +88,11 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       waiting: () => this.#waiting,
       commit: this.#commit.bind(this),
       arrived: (session) => this.#arrived(session.caller),
+    });
+    this.#inbox = new Inbox({
+      head: () => this.#state.head,
+      storedAt: () => this.#ledger.storedAt,
+      take: (frames) => this.#take(frames),
     });
     this.#desk = new Link<HandoffReport, ReportAnswer>(this.#knownOf('reported'), {
       current: () => newsOf(reportFor(this.#state, this.#id)),
@@ -117,6 +124,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     const card = readCard(request);
     if (!caller) return new Response(null, { status: 400 });
     if (!this.#concerns(caller)) return refuseSocket('forbidden');
+    this.#inbox.flush();
     const limits = readLimits(this.env);
     const allowed = caller.role === 'customer' ? limits.socketsPerVisitor : limits.socketsOfAgents;
     this.#room.dropSilent();
@@ -140,17 +148,26 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     // A socket that slept before anything was said has no card to speak under: it comes back with one.
     if (!this.#ledger.isReady) answerClose(socket, 1012, 'restart');
     if (!session || !this.#ledger.isReady) return;
-    try {
-      this.#wake();
-      this.#doorway.receive(session, raw);
-    } catch (error) {
-      this.#logFailure('frame.failed', error);
-      this.#doorway.failed(session, raw);
+    this.#inbox.put(this.#doorway.read(session, raw), typeof raw === 'string' ? raw.length : 0);
+  }
+
+  /** Each frame by itself: one that fails takes nobody along. */
+  #take(frames: readonly Incoming[]): void {
+    for (const incoming of frames) {
+      try {
+        this.#wake();
+        this.#doorway.receive(incoming);
+      } catch (error) {
+        this.#logFailure('frame.failed', error);
+        this.#doorway.failed(incoming);
+      }
     }
     this.#settle();
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    // What it said before it closed is answered before the close is.
+    this.#inbox.flush();
     answerClose(socket, code, reason);
     this.#gone(socket);
   }
@@ -244,6 +261,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
    * @param customerComes the customer's own arrival is what wakes us: they are not absent
    */
   #wake(customerComes = false): void {
+    this.#inbox.flush();
     if (this.#awake) return;
     this.#awake = true;
     if (!this.#ledger.isReady || !this.#state.started) return;
@@ -268,6 +286,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   #deskAnswered(report: HandoffReport, answer: ReportAnswer): void {
+    this.#inbox.flush();
     if (!answer.ok) this.#commit((draft) => refuseHandoff(draft, report.epoch, answer.reason));
     else if (answer.waiting && this.#state.control.epoch === report.epoch) this.#setWaiting(answer.waiting);
   }
