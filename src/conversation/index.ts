@@ -12,6 +12,7 @@ export * from './project.ts';
 export * from './report.ts';
 export * from './roles.ts';
 export * from './sending.ts';
+export * from './snapshot.ts';
 export * from './state.ts';
 export * from './timers.ts';
 export * from './turns.ts';

@@ -19,12 +19,11 @@ import {
   returnControl,
   type State,
   tick,
-  upgrade,
 } from '../../src/conversation/index.ts';
 import { BUILT_IN } from '../../src/escalation/index.ts';
 import { type AnyEvent, readEvent, redactedBy, type ThreadEvent } from '../../src/protocol/index.ts';
 import { checkState, must, Rules } from './conversation-rules.ts';
-import { CUSTOMER, NOOR, SAM, SETTINGS } from './thread.ts';
+import { CUSTOMER, NOOR, reloaded, SAM, SETTINGS } from './thread.ts';
 
 /** A conversation that anything may happen to, in any order, under a clock that may jump. Rules are checked at each step. */
 
@@ -253,7 +252,7 @@ export class World {
         if (step.tick) this.#commit(tick);
         break;
       case 'reload':
-        this.#becomes(upgrade(JSON.parse(JSON.stringify(this.state))));
+        this.#becomes(reloaded(this.state));
         break;
       case 'refold':
         this.#becomes(this.refolded());

@@ -4,6 +4,7 @@ import {
   Draft,
   endTurn,
   INITIAL_STATE,
+  readSnapshot,
   type State,
 } from '../../src/conversation/index.ts';
 import { BUILT_IN } from '../../src/escalation/index.ts';
@@ -72,6 +73,13 @@ export class PureThread {
       }),
     );
   }
+}
+
+/** The state as an evicted object finds it again. @throws when its snapshot is refused */
+export function reloaded(state: State): State {
+  const snapshot = readSnapshot(JSON.stringify(state));
+  if ('problem' in snapshot) throw new Error(snapshot.problem);
+  return snapshot.state;
 }
 
 /** The kinds of a list of events, for short assertions. */
