@@ -282,6 +282,10 @@ export const de: Words = {
   customerUpdated: 'Über den Kunden ist anderes bekannt',
   disconnected: 'Die Verbindung des Kunden ging verloren',
   returned: 'Der Kunde ist zurück',
+  closedTold: (opens) =>
+    opens === null
+      ? 'Der Kunde weiß, dass das Team nicht da ist'
+      : `Der Kunde weiß, dass das Team wieder da ist: ${moment.format(opens)}`,
   idleWarned: 'Der Kunde weiß, dass das Gespräch bald endet',
   resolvedBy: {
     agent: 'Gelöst',

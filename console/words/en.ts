@@ -285,6 +285,10 @@ export const en = {
   customerUpdated: 'What is known of the customer has changed',
   disconnected: 'The customer’s connection was lost',
   returned: 'The customer is back',
+  closedTold: (opens: Date | null) =>
+    opens === null
+      ? 'The customer was told that the team is not there'
+      : `The customer was told that the team is back on ${moment.format(opens)}`,
   idleWarned: 'The customer was told that the conversation ends soon',
   resolvedBy: {
     agent: 'Resolved',

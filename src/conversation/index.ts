@@ -5,6 +5,7 @@ export * from './context.ts';
 export * from './draft.ts';
 export * from './feedback.ts';
 export * from './handoff.ts';
+export * from './hours.ts';
 export * from './life.ts';
 export * from './once.ts';
 export * from './past.ts';
