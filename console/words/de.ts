@@ -220,6 +220,7 @@ export const de: Words = {
   },
   numbers: (score, bar) => ` (${percentage.format(score)}, zählt ab ${percentage.format(bar)})`,
   underBar: (bar) => ` (Grenze ${percentage.format(bar)})`,
+  noticed: 'Aufgefallen in dem, was der Kunde schreibt',
   decided: {
     none: 'Vermerkt, nichts getan',
     offer: 'Einen Menschen angeboten',

@@ -232,6 +232,7 @@ export const en = {
   numbers: (score: number, bar: number) =>
     ` (${percentage.format(score)}, counts from ${percentage.format(bar)})`,
   underBar: (bar: number) => ` (bar ${percentage.format(bar)})`,
+  noticed: 'Noticed in what the customer writes',
   decided: { none: 'Noted, nothing done', offer: 'Offered a person', escalate: 'Called for a person' },
   held: {
     with_the_answer: 'Decided with the bot’s answer',

@@ -27,13 +27,16 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
   const withBot = control.owner === 'bot' && status === 'pending';
   // An answer to the offer is no question, and nothing to read moods from.
   const reply = withBot && offer ? readsAs(text) : null;
-  const assessment = control.owner === 'agent' ? undefined : assess(draft, text);
+  const found = assess(draft, text);
+  // Where people have it, or will have it next, findings are theirs to read: nothing is decided for them.
+  const { held: _, ...noted } = found;
+  const assessment: Assessment = withBot ? found : { ...noted, action: 'none' };
   const details = findDetails(text, control.owner === 'bot' ? pastOf(draft.state) : []);
   const page = voice.page && withoutSecrets(voice.page);
   const hasMoved = page !== undefined && page.url !== draft.state.page?.url;
   const staff = {
     ...(hasMoved && { page }),
-    ...(assessment && { assessment: withBot ? assessment : { ...assessment, action: 'none' as const } }),
+    assessment,
     ...(Object.keys(details).length > 0 && { details }),
   };
   const message = draft.add({
@@ -41,17 +44,17 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
     id,
     author: { type: 'customer' },
     text,
-    ...(Object.keys(staff).length > 0 && { staff }),
+    staff,
   });
 
-  if (assessment) offerHelp(draft, assessment);
+  if (control.owner !== 'agent') offerHelp(draft, assessment);
   if (status === 'snoozed') {
     joinQueue(draft, 'snooze_over', [{ kind: 'snooze_over', score: 1, evidence: [] }]);
-  } else if (withBot && assessment?.action === 'escalate') {
+  } else if (withBot && assessment.action === 'escalate') {
     joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, message.seq);
   } else if (reply !== null) {
     answerOffer(draft, reply, message.seq);
-  } else if (withBot && assessment?.held === 'closed' && needsPerson(assessment)) {
+  } else if (withBot && assessment.held === 'closed' && needsPerson(assessment)) {
     tellClosed(draft, message.seq);
   }
   return null;

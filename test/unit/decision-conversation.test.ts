@@ -113,7 +113,7 @@ describe('a message', () => {
     expect(thread.state.turn).toBeUndefined();
   });
 
-  it('is not assessed while an agent has control, and not decided on while in the line', () => {
+  it('E14: is not decided on while in the line', () => {
     const thread = new Thread();
     thread.says('talk to a human');
     const { events } = thread.says('nicotine!');
