@@ -1,16 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../local.ts';
 
-/** The Worker as `wrangler deploy` would upload it. */
-export const BUNDLE = join(ROOT, 'dist/worker/index.js');
+const FOLDER = join(ROOT, 'dist/worker');
+const BUNDLE = join(FOLDER, 'index.js');
+
+/** The Worker as `wrangler deploy` would upload it: the script, then the data modules beside it. */
+export function modules(): { type: 'ESModule' | 'Data'; path: string }[] {
+  const data = readdirSync(FOLDER).filter((name) => name.endsWith('.bin'));
+  return [
+    { type: 'ESModule', path: BUNDLE },
+    ...data.map((name) => ({ type: 'Data' as const, path: join(FOLDER, name) })),
+  ];
+}
 
 const SOURCES = ['src', 'widget', 'console', 'demo', 'scripts', 'wrangler.toml', 'package-lock.json'];
 
 /** Builds pages and Worker, unless what is there is newer than every source. @throws when the build fails */
 export function ensureBuilt(): void {
   if (existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs > Math.max(...SOURCES.map(newest))) return;
+  // Data modules carry a hash in their name: those of an earlier build would stay.
+  rmSync(FOLDER, { recursive: true, force: true });
   const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
   const built = spawnSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', 'dist/worker'], {
     cwd: ROOT,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { ROOT } from '../local.ts';
-import { BUNDLE } from './bundle.ts';
+import { modules } from './bundle.ts';
 
 /**
  * The process behind `startServer`: told once what to serve, it serves until its parent is gone. Run by `fork` only.
@@ -18,7 +18,7 @@ process.once('message', (serve: Serve) => {
   const worker: V4WorkerOptions = {
     ...workerOptions,
     name: 'baton',
-    modules: [{ type: 'ESModule', path: BUNDLE }],
+    modules: modules(),
     bindings: serve.bindings,
     ratelimits: { NEW_CONVERSATIONS: RATE_LIMIT },
   };

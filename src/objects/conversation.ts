@@ -75,7 +75,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     answerPings(ctx);
     this.store = new Store(ctx.storage);
     void ctx.blockConcurrencyWhile(() => this.store.load());
-    this.#thread = new ThreadStore(this.store);
+    this.#thread = new ThreadStore(this.store, (why) =>
+      logFailure('snapshot.refolded', { why, site: this.#site, conversation: this.#id }),
+    );
     this.#ledger = new Ledger(this.#thread);
     this.#sessions = new Sessions(() => readLimits(env));
     this.#room = new Room(ctx, this.#sessions, this.#thread);

@@ -122,8 +122,13 @@ export class Room {
   }
 }
 
-/** While an agent has control, what is merely said does not change the card; details found in it do. */
+/** While an agent has control, what is merely said does not change the card; what was found in it does. */
 function changesContext(events: readonly ThreadEvent[], after: State): boolean {
   if (after.control.owner !== 'agent') return true;
-  return events.some((event) => event.kind !== 'message' || event.staff?.details !== undefined);
+  return events.some(
+    (event) =>
+      event.kind !== 'message' ||
+      event.staff?.details !== undefined ||
+      (event.staff?.assessment?.reasons.length ?? 0) > 0,
+  );
 }

@@ -4,9 +4,10 @@ import {
   apply,
   INITIAL_STATE,
   project,
+  readSnapshot,
+  type Snapshot,
   type State,
   type Turn,
-  upgrade,
 } from '../conversation/index.ts';
 import { exists, migrate } from '../platform/migrations.ts';
 import { numberOf, type Row, type Store, textOf } from '../platform/storage.ts';
@@ -39,9 +40,12 @@ export class ThreadStore {
   readonly #store: Store;
   #snapshotAt = 0;
   #created: boolean;
+  readonly #refolds: (why: string) => void;
 
-  constructor(store: Store) {
+  /** @param refolds told why a snapshot cannot be used */
+  constructor(store: Store, refolds: (why: string) => void) {
     this.#store = store;
+    this.#refolds = refolds;
     this.#created = exists(store);
     if (this.#created) migrate(store, CONVERSATION_MIGRATIONS);
   }
@@ -50,11 +54,17 @@ export class ThreadStore {
   load(): State {
     if (!this.#created) return INITIAL_STATE;
     const stored = this.fact('snapshot');
-    const snapshot = stored === null ? null : upgrade(JSON.parse(stored));
-    this.#snapshotAt = snapshot?.head ?? 0;
-    let state = snapshot ?? INITIAL_STATE;
+    let state = stored === null ? INITIAL_STATE : this.#usable(readSnapshot(stored));
+    this.#snapshotAt = state.head;
     for (const event of this.#after(state.head, SNAPSHOT_EVERY)) state = apply(state, event);
     return state;
+  }
+
+  /** A snapshot that does not fit is left, for the whole log; the next commit writes a new one. */
+  #usable(snapshot: Snapshot): State {
+    if ('state' in snapshot) return snapshot.state;
+    this.#refolds(snapshot.problem);
+    return INITIAL_STATE;
   }
 
   /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Hours } from './hours.ts';
 import { Attributes, Customer, IntakeField, Language, ShortText, Slug } from './values.ts';
 
 /** Bodies of the HTTP doors, and the site's settings card. Same rules as frames: schema first, unknown keys dropped. */
@@ -27,6 +28,8 @@ export const SiteSettings = z.object({
   agentIdleMinutes: z._default(z.int().check(z.minimum(6), z.maximum(10_080)), 60),
   /** Longest wait in minutes before a handoff expires. */
   maxWaitMinutes: z._default(z.int().check(z.minimum(1), z.maximum(1_440)), 60),
+  /** When people are there to take over. Left out: always. */
+  hours: z.optional(Hours),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
