@@ -6,7 +6,7 @@ import type { Dial, Line } from './sockets.ts';
 
 /** A heartbeat, and how long nothing may come after it, ms. The document allows more; faults must be found quickly. */
 const PING_MS = 4_000;
-const SILENCE_MS = 9_000;
+const SILENCE_MS = 10_000;
 /** Frames until the next confirmation. */
 const CONFIRM_EVERY = 40;
 /** Wait before something that was refused without a time is sent again, ms. */

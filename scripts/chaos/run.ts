@@ -286,7 +286,7 @@ export class Run {
 function serverOptions(persist: string, log: LogWatch, byDefault: boolean) {
   return {
     persist,
-    limits: byDefault ? ('default' as const) : RAISED,
+    onlyLimits: byDefault ? {} : RAISED,
     agents: AGENTS,
     modules: [join(import.meta.dirname, 'mortal.js'), BUNDLE],
     output: (text: string) => log.read(text),

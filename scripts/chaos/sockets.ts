@@ -25,15 +25,16 @@ export type Once = (
   handlers: Handlers,
 ) => { send(text: string): void; close(): void };
 
-/** Back-off between two sockets, ms. */
-const RETRY_MS = { least: 200, most: 1_500 };
+/** Back-off: half to all of `first * 2^failures`, at most `most` (ms). Without it a busy server never gets through. */
+const RETRY_MS = { first: 500, most: 4_000 };
 /** Longest wait for a handshake, ms. */
-const HANDSHAKE_MS = 5_000;
+const HANDSHAKE_MS = 10_000;
 
 /** Makes a line of sockets that end. */
 export function again(once: Once): Dial {
   return (url, protocols, handlers, random) => {
     let attempt = 0;
+    let failures = 0;
     let timer: NodeJS.Timeout | undefined;
     let socket: ReturnType<Once> | undefined;
     const dial = () => {
@@ -43,7 +44,9 @@ export function again(once: Once): Dial {
       const later = () => {
         attempt += 1;
         clearTimeout(timer);
-        timer = setTimeout(dial, random.between(RETRY_MS.least, RETRY_MS.most));
+        const ceiling = Math.min(RETRY_MS.most, RETRY_MS.first * 2 ** failures);
+        failures += 1;
+        timer = setTimeout(dial, random.between(ceiling / 2, ceiling));
       };
       timer = setTimeout(() => {
         if (!current()) return;
@@ -54,6 +57,7 @@ export function again(once: Once): Dial {
         opened: () => {
           if (!current()) return;
           clearTimeout(timer);
+          failures = 0;
           handlers.opened();
         },
         text: (text) => {
@@ -103,8 +107,9 @@ const undici = again((url, protocols, handlers) => {
 
 /** Both of these come back by themselves, and queue what is said while they are away unless they are told not to. */
 const COME_BACK = {
-  minReconnectionDelay: 300,
-  maxReconnectionDelay: 2_000,
+  minReconnectionDelay: 400,
+  maxReconnectionDelay: 4_000,
+  reconnectionDelayGrowFactor: 1.5,
   connectionTimeout: HANDSHAKE_MS,
   minUptime: 2_000,
   maxEnqueuedMessages: 0,

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
-import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import type { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { ROOT } from '../local.ts';
 
 /**
  * The process behind `startServer`: told once what to serve, it serves until its parent is gone. Run by `fork` only.
  */
 
+export type WorkerOptions = ReturnType<typeof unstable_getMiniflareWorkerOptions>['workerOptions'];
+
 export type Serve = {
   port: number;
   persist: string;
+  /** What `wrangler.toml` says of the Worker. */
+  worker: WorkerOptions;
   bindings: Record<string, string>;
   /** The Worker's modules, the entry first; they name each other as files of one folder do. */
   modules: string[];
@@ -25,9 +29,8 @@ const RATE_LIMIT = { namespace_id: '1001', simple: { limit: 1_000_000, period: 6
 const leave = () => process.exit();
 process.once('disconnect', leave);
 process.once('message', (serve: Serve) => {
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'));
   const worker: V4WorkerOptions = {
-    ...workerOptions,
+    ...serve.worker,
     name: 'baton',
     modules: serve.modules.map((path) => ({
       type: 'ESModule',

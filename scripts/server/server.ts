@@ -5,20 +5,23 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import type { AgentConfig, Limits } from '../../src/protocol/index.ts';
 import { untilHealthy } from '../healthy.ts';
 import { DEMO_SETTINGS, ensureSecrets, ROOT } from '../local.ts';
 import { seed } from '../seed.ts';
 import { BUNDLE, ensureBuilt } from './bundle.ts';
-import type { Serve } from './serve.ts';
+import type { Serve, WorkerOptions } from './serve.ts';
 
 export type ServerOptions = {
   /** Default: a free one. */
   port?: number;
   /** Folder of the storage. Default: a temporary one, removed by `stop`. Secrets are kept there too. */
   persist?: string;
-  /** On top of the demo's settings; `'default'`: as they ship, the demo's left out. */
-  limits?: Partial<Limits> | 'default';
+  /** On top of the demo's settings. */
+  limits?: Partial<Limits>;
+  /** Instead of the demo's settings: on top of what ships. */
+  onlyLimits?: Partial<Limits>;
   agents?: Omit<AgentConfig, 'capacity'>[];
   demo?: boolean;
   /** The Worker's modules, the entry first. Default: what `npm run build` and `wrangler deploy` make of this checkout. */
@@ -52,7 +55,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const secrets = ensureSecrets(join(persist, 'secrets.env'));
   const bindings = { ...settingsFor(options), ...secrets };
   const { child } = options.spare ?? spareServer(options.output);
-  child.send({ port, persist, bindings, modules: options.modules ?? [BUNDLE] } satisfies Serve);
+  const modules = options.modules ?? [BUNDLE];
+  child.send({ port, persist, worker: workerOptions(), bindings, modules } satisfies Serve);
   const url = `http://127.0.0.1:${port}`;
 
   const end = async (how: () => void): Promise<void> => {
@@ -81,6 +85,14 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   return { url, adminToken: secrets.ADMIN_TOKEN, stop, kill };
 }
 
+let known: WorkerOptions | undefined;
+
+/** Read once, and here: a server's process that need not load wrangler is there a second sooner. */
+function workerOptions(): WorkerOptions {
+  known ??= unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml')).workerOptions;
+  return known;
+}
+
 /**
  * Starts a process that loads everything and waits: in a process group of its own, and the runtime will be in it, so that
  * one signal reaches both. It ends with this process, used or not.
@@ -105,12 +117,12 @@ function killGroup(child: ChildProcess): void {
 }
 
 /** One visitor's address is everybody's here, so the demo's raised limits are the base. */
-function settingsFor({ limits, agents, demo = true }: ServerOptions): Record<string, string> {
+function settingsFor({ limits, onlyLimits, agents, demo = true }: ServerOptions): Record<string, string> {
   const { AGENTS = '[]', LIMITS = '{}' } = parseEnv(readFileSync(DEMO_SETTINGS, 'utf8'));
   return {
     DEMO: String(demo),
     AGENTS: agents === undefined ? AGENTS : JSON.stringify(agents),
-    LIMITS: limits === 'default' ? '{}' : JSON.stringify({ ...JSON.parse(LIMITS), ...limits }),
+    LIMITS: JSON.stringify(onlyLimits ?? { ...JSON.parse(LIMITS), ...limits }),
   };
 }
 
