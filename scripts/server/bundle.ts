@@ -6,13 +6,10 @@ import { ROOT } from '../local.ts';
 const FOLDER = join(ROOT, 'dist/worker');
 const BUNDLE = join(FOLDER, 'index.js');
 
-/** The Worker as `wrangler deploy` would upload it: the script, then the data modules beside it. */
-export function modules(): { type: 'ESModule' | 'Data'; path: string }[] {
+/** The Worker's modules as `wrangler deploy` would upload them: the script, then the data beside it. */
+export function modules(): string[] {
   const data = readdirSync(FOLDER).filter((name) => name.endsWith('.bin'));
-  return [
-    { type: 'ESModule', path: BUNDLE },
-    ...data.map((name) => ({ type: 'Data' as const, path: join(FOLDER, name) })),
-  ];
+  return [BUNDLE, ...data.map((name) => join(FOLDER, name))];
 }
 
 const SOURCES = ['src', 'widget', 'console', 'demo', 'scripts', 'wrangler.toml', 'package-lock.json'];
