@@ -6,8 +6,9 @@ import { ROOT } from '../local.ts';
 const FOLDER = join(ROOT, 'dist/worker');
 const BUNDLE = join(FOLDER, 'index.js');
 
-/** The Worker's modules as `wrangler deploy` would upload them: the script, then the data beside it. */
+/** The Worker's modules as `wrangler deploy` would upload them, built if need be: the script, then the data beside it. */
 export function modules(): string[] {
+  ensureBuilt();
   const data = readdirSync(FOLDER).filter((name) => name.endsWith('.bin'));
   return [BUNDLE, ...data.map((name) => join(FOLDER, name))];
 }

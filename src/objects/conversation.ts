@@ -88,7 +88,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       logId: () => `${this.#id}.1`,
       state: () => this.#state,
       waiting: () => this.#waiting,
-      commit: this.#commit.bind(this),
+      commit: this.#record.bind(this),
       arrived: (session) => this.#arrived(session.caller),
     });
     this.#inbox = new Inbox({
@@ -180,7 +180,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   #arrived(caller: Caller): void {
     if (caller.role !== 'customer') return;
-    this.#commit((draft) => notePresence(draft, true));
+    this.#record((draft) => notePresence(draft, true));
     this.#room.tellPresence(true);
     if (this.#state.control.owner === 'queue' && !this.#waiting) this.ctx.waitUntil(this.#desk.ask());
   }
@@ -189,7 +189,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#wake();
     this.#room.keepReceipts(socket);
     if (this.#sessions.of(socket)?.role === 'customer' && !this.#room.customerHere(socket)) {
-      this.#commit((draft) => notePresence(draft, false));
+      this.#record((draft) => notePresence(draft, false));
       this.#room.tellPresence(false);
     }
     this.#settle();
@@ -250,11 +250,17 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   /** Commits one decision, sends its events, and does what follows from it. All of it before any `await`. */
   #commit<T>(decide: (draft: Draft) => T): T {
+    const result = this.#record(decide);
+    this.#settle();
+    return result;
+  }
+
+  /** The same, where the caller settles what follows, once for many decisions. */
+  #record<T>(decide: (draft: Draft) => T): T {
     const { result, before, events } = this.#ledger.decide(decide);
     if (events.length === 0) return result;
     if (this.#state.control.owner !== 'queue') this.#waiting = undefined;
     this.#room.deliver(before, events, this.#state);
-    this.#settle();
     return result;
   }
 
@@ -267,7 +273,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (this.#awake) return;
     this.#awake = true;
     if (!this.#ledger.isReady || !this.#state.started) return;
-    this.#commit((draft) => {
+    this.#record((draft) => {
       if (!customerComes && !this.#room.customerHere()) notePresence(draft, false);
       tick(draft);
     });
@@ -275,7 +281,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   #settle(): void {
-    this.ctx.waitUntil(this.#turns.start(this.#state, Date.now()));
+    const turn = this.#turns.start(this.#state, Date.now());
+    if (turn) this.ctx.waitUntil(turn);
     if (this.#desk.due !== null) this.ctx.waitUntil(this.#desk.tell().then(() => this.#arm()));
     if (this.#library.due !== null) this.ctx.waitUntil(this.#library.tell().then(() => this.#arm()));
     this.#arm();

@@ -21,6 +21,8 @@ import {
   type ThreadEvent,
 } from '../protocol/index.ts';
 import { CONVERSATION_MIGRATIONS } from './conversation-schema.ts';
+import { jsonOf } from './event-json.ts';
+import { RecentIds } from './recent-ids.ts';
 
 /** A snapshot is written every so many events: rows read to wake are bounded by it, rows written hardly notice. */
 const SNAPSHOT_EVERY = 64;
@@ -40,6 +42,7 @@ export class ThreadStore {
   readonly #store: Store;
   #snapshotAt = 0;
   #created: boolean;
+  readonly #recent = new RecentIds();
   readonly #refolds: (why: string) => void;
 
   /** @param refolds told why a snapshot cannot be used */
@@ -57,6 +60,7 @@ export class ThreadStore {
     let state = stored === null ? INITIAL_STATE : this.#usable(readSnapshot(stored));
     this.#snapshotAt = state.head;
     for (const event of this.#after(state.head, SNAPSHOT_EVERY)) state = apply(state, event);
+    this.#recent.begin(state.head);
     return state;
   }
 
@@ -78,8 +82,10 @@ export class ThreadStore {
     after: State,
     facts: () => Record<string, string>,
   ): void {
-    let isSnapshot = false;
-    this.#store.atomically(() => {
+    const redactions = events.filter((event) => event.kind === 'redacted');
+    // What was redacted must not live on in an older snapshot.
+    const isSnapshot = redactions.length > 0 || after.head - this.#snapshotAt >= SNAPSHOT_EVERY;
+    const write = () => {
       if (!this.#created) {
         migrate(this.#store, CONVERSATION_MIGRATIONS);
         for (const [key, value] of Object.entries(facts())) this.#put(key, value);
@@ -94,23 +100,24 @@ export class ThreadStore {
           shown ? 1 : 0,
           prev,
           id,
-          JSON.stringify(event),
+          jsonOf(event),
         );
         if (shown) prev = event.seq;
       }
-      const redactions = events.filter((event) => event.kind === 'redacted');
       for (const redaction of redactions) this.#redact(redaction);
-      // What was redacted must not live on in an older snapshot.
-      isSnapshot = redactions.length > 0 || after.head - this.#snapshotAt >= SNAPSHOT_EVERY;
       if (isSnapshot) this.#put('snapshot', JSON.stringify(after));
-    });
+    };
+    // A single row is all or nothing by itself.
+    if (this.#created && events.length === 1 && !isSnapshot) write();
+    else this.#store.atomically(write);
     this.#created = true;
+    this.#recent.note(events);
     if (isSnapshot) this.#snapshotAt = after.head;
   }
 
-  /** Looks for a message behind `after` only. */
+  /** Looks for a message behind `after` only. What was said lately is known by heart: most ids are new. */
   find(after: number, id: string): AnyEvent | null {
-    if (!this.#created) return null;
+    if (!this.#created || this.#recent.isNew(after, id)) return null;
     const row = this.#store.rows('SELECT body FROM events WHERE seq > ? AND message = ?', after, id)[0];
     return row ? eventOf(row) : null;
   }

@@ -13,19 +13,21 @@ afterEach(() => void vi.restoreAllMocks());
 
 const stubOf = (name: string) => env.CONVERSATIONS.getByName(name);
 
-/** Decisions stored, by commit: what is stored in one turn of an object is committed once. */
+/** Events stored, by commit: what is stored in one turn of an object is committed once. */
 function watchCommits(): number[] {
   const commits: number[] = [];
   let isSameTurn = false;
-  const real = Store.prototype.atomically;
-  vi.spyOn(Store.prototype, 'atomically').mockImplementation(function (this: Store, work) {
-    if (!isSameTurn) commits.push(0);
-    isSameTurn = true;
-    queueMicrotask(() => {
-      isSameTurn = false;
-    });
-    commits.push((commits.pop() ?? 0) + 1);
-    return real.call(this, work);
+  const real = Store.prototype.rows;
+  vi.spyOn(Store.prototype, 'rows').mockImplementation(function (this: Store, query, ...bindings) {
+    if (query.startsWith('INSERT INTO events')) {
+      if (!isSameTurn) commits.push(0);
+      isSameTurn = true;
+      queueMicrotask(() => {
+        isSameTurn = false;
+      });
+      commits.push((commits.pop() ?? 0) + 1);
+    }
+    return real.call(this, query, ...bindings);
   });
   return commits;
 }
