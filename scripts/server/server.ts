@@ -21,6 +21,8 @@ export type ServerOptions = {
   limits?: Partial<Limits>;
   agents?: Omit<AgentConfig, 'capacity'>[];
   demo?: boolean;
+  /** By site: what its own server signs identities with. */
+  identitySecrets?: Record<string, string>;
 };
 
 export type Server = {
@@ -90,11 +92,17 @@ function killGroup(child: ChildProcess): void {
 }
 
 /** One visitor's address is everybody's here, so the demo's raised limits are the base. */
-function settingsFor({ limits, agents, demo = true }: ServerOptions): Record<string, string> {
+function settingsFor({
+  limits,
+  agents,
+  demo = true,
+  identitySecrets,
+}: ServerOptions): Record<string, string> {
   const { AGENTS = '[]', LIMITS = '{}' } = parseEnv(readFileSync(DEMO_SETTINGS, 'utf8'));
   return {
     DEMO: String(demo),
     AGENTS: agents === undefined ? AGENTS : JSON.stringify(agents),
+    ...(identitySecrets && { IDENTITY_SECRETS: JSON.stringify(identitySecrets) }),
     LIMITS: JSON.stringify({ ...JSON.parse(LIMITS), ...limits }),
   };
 }

@@ -37,7 +37,9 @@ describe('while an agent has control', () => {
   it('E14: somebody in danger is the agent’s: no text is sent over their head', () => {
     const thread = withAgent();
     expect(kinds(thread.says('I want to kill myself').events)).toEqual(['message']);
-    expect(noticed(thread.log)).toMatchObject([{ kind: 'self_harm', evidence: ['want to kill myself', 'kill myself'] }]);
+    expect(noticed(thread.log)).toMatchObject([
+      { kind: 'self_harm', evidence: ['want to kill myself', 'kill myself'] },
+    ]);
   });
 
   it('E14: the agent sees what was noticed until they have answered, and danger after that too', () => {
