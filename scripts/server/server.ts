@@ -30,6 +30,8 @@ export type ServerOptions = {
   output?: (text: string) => void;
   /** A process that has loaded everything already: a restart then costs little more than the runtime's own start. */
   spare?: Spare;
+  /** By site: what its own server signs identities with. */
+  identitySecrets?: Record<string, string>;
 };
 
 /** A server's process that waits to be told what to serve. */
@@ -117,11 +119,13 @@ function killGroup(child: ChildProcess): void {
 }
 
 /** One visitor's address is everybody's here, so the demo's raised limits are the base. */
-function settingsFor({ limits, onlyLimits, agents, demo = true }: ServerOptions): Record<string, string> {
+function settingsFor(options: ServerOptions): Record<string, string> {
+  const { limits, onlyLimits, agents, demo = true, identitySecrets } = options;
   const { AGENTS = '[]', LIMITS = '{}' } = parseEnv(readFileSync(DEMO_SETTINGS, 'utf8'));
   return {
     DEMO: String(demo),
     AGENTS: agents === undefined ? AGENTS : JSON.stringify(agents),
+    ...(identitySecrets && { IDENTITY_SECRETS: JSON.stringify(identitySecrets) }),
     LIMITS: JSON.stringify(onlyLimits ?? { ...JSON.parse(LIMITS), ...limits }),
   };
 }

@@ -1,6 +1,6 @@
 import type { HandoffReport } from '../contracts.ts';
-import { exists, migrate } from '../platform/migrations.ts';
 import { numberOf, type Store, textOf } from '../platform/storage.ts';
+import { Tables } from '../platform/tables.ts';
 import {
   Agent,
   type DeskState,
@@ -17,17 +17,16 @@ import { DESK_MIGRATIONS } from './desk-schema.ts';
 /** The rows of a desk: its state, written through, and what it remembers of handoffs that are over. */
 export class DeskRows {
   readonly #store: Store;
-  #ready: boolean;
+  readonly #tables: Tables;
 
   constructor(store: Store) {
     this.#store = store;
-    this.#ready = exists(store);
-    if (this.#ready) migrate(store, DESK_MIGRATIONS);
+    this.#tables = new Tables(store, DESK_MIGRATIONS);
   }
 
   /** The live handoffs and the agents. @throws when a row is not of this build's shape */
   load(): DeskState {
-    if (!this.#ready) return EMPTY_DESK;
+    if (!this.#tables.exist) return EMPTY_DESK;
     const bodies = (sql: string): unknown[] =>
       this.#store.rows(sql).map((row): unknown => JSON.parse(textOf(row, 'body')));
     const handoffs = bodies('SELECT body FROM handoffs').map((body) => Handoff.parse(body));
@@ -46,8 +45,7 @@ export class DeskRows {
     const agents = [...after.agents.values()].filter((agent) => before.agents.get(agent.id) !== agent);
     const gone = [...before.handoffs.keys()].filter((conversation) => !after.handoffs.has(conversation));
     if (handoffs.length + agents.length + gone.length + records.length === 0) return false;
-    this.#prepare();
-    this.#store.atomically(() => {
+    this.#tables.write(() => {
       for (const handoff of handoffs) this.#put('handoffs', 'conversation', handoff.conversation, handoff);
       for (const agent of agents) this.#put('agents', 'id', agent.id, agent);
       for (const id of gone) this.#store.rows('DELETE FROM handoffs WHERE conversation = ?', id);
@@ -58,7 +56,7 @@ export class DeskRows {
 
   /** When a handoff of this conversation was last known to have ended. */
   tombstone(conversation: string): Tombstone | null {
-    if (!this.#ready) return null;
+    if (!this.#tables.exist) return null;
     const [row] = this.#store.rows(
       'SELECT handoff, epoch FROM tombstones WHERE conversation = ?',
       conversation,
@@ -69,7 +67,7 @@ export class DeskRows {
   /** Everything remembered that bears on a report. */
   remembered({ conversation, handoff, visitor, address }: HandoffReport, now: number): Remembered {
     const nothing = { tombstone: null, startsOfVisitor: 0, startsOfAddress: 0, blocked: false };
-    if (!this.#ready) return nothing;
+    if (!this.#tables.exist) return nothing;
     const tombstone = this.tombstone(conversation);
     const [starts] = this.#store.rows(
       `SELECT count(DISTINCT CASE WHEN visitor = ?1 THEN handoff END) AS visitor,
@@ -88,7 +86,7 @@ export class DeskRows {
 
   /** Deletes what need not be remembered any longer. @returns whether anything still is */
   forget(now: number): boolean {
-    if (!this.#ready) return false;
+    if (!this.#tables.exist) return false;
     this.#store.rows('DELETE FROM starts WHERE at <= ?', now - START_MS);
     this.#store.rows('DELETE FROM tombstones WHERE at <= ?', now - TOMBSTONE_MS);
     this.#store.rows('DELETE FROM blocks WHERE until <= ?', now);
@@ -102,13 +100,6 @@ export class DeskRows {
     const marks = keys.map(() => '?').join(', ');
     const sql = `SELECT 1 FROM blocks WHERE who IN (${marks}) AND until > ?`;
     return this.#store.rows(sql, ...keys, now).length > 0;
-  }
-
-  /** The tables come with the first row: a desk that was only asked leaves nothing behind. */
-  #prepare(): void {
-    if (this.#ready) return;
-    migrate(this.#store, DESK_MIGRATIONS);
-    this.#ready = true;
   }
 
   #put(table: 'handoffs' | 'agents', key: 'conversation' | 'id', id: string, body: Handoff | Agent): void {

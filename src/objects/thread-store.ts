@@ -9,8 +9,8 @@ import {
   type State,
   type Turn,
 } from '../conversation/index.ts';
-import { exists, migrate } from '../platform/migrations.ts';
 import { numberOf, type Row, type Store, textOf } from '../platform/storage.ts';
+import { Tables } from '../platform/tables.ts';
 import {
   type AnyEvent,
   isPublic,
@@ -41,7 +41,7 @@ export type Page = { prev: number; events: AnyEvent[]; more: boolean };
 export class ThreadStore {
   readonly #store: Store;
   #snapshotAt = 0;
-  #created: boolean;
+  readonly #tables: Tables;
   readonly #recent = new RecentIds();
   readonly #refolds: (why: string) => void;
 
@@ -49,13 +49,12 @@ export class ThreadStore {
   constructor(store: Store, refolds: (why: string) => void) {
     this.#store = store;
     this.#refolds = refolds;
-    this.#created = exists(store);
-    if (this.#created) migrate(store, CONVERSATION_MIGRATIONS);
+    this.#tables = new Tables(store, CONVERSATION_MIGRATIONS);
   }
 
   /** The state of the thread: the last snapshot and the few events after it, however long the thread is. */
   load(): State {
-    if (!this.#created) return INITIAL_STATE;
+    if (!this.#tables.exist) return INITIAL_STATE;
     const stored = this.fact('snapshot');
     let state = stored === null ? INITIAL_STATE : this.#usable(readSnapshot(stored));
     this.#snapshotAt = state.head;
@@ -85,11 +84,9 @@ export class ThreadStore {
     const redactions = events.filter((event) => event.kind === 'redacted');
     // What was redacted must not live on in an older snapshot.
     const isSnapshot = redactions.length > 0 || after.head - this.#snapshotAt >= SNAPSHOT_EVERY;
+    const isFirst = !this.#tables.exist;
     const write = () => {
-      if (!this.#created) {
-        migrate(this.#store, CONVERSATION_MIGRATIONS);
-        for (const [key, value] of Object.entries(facts())) this.#put(key, value);
-      }
+      if (isFirst) for (const [key, value] of Object.entries(facts())) this.#put(key, value);
       let prev = before.publicHead;
       for (const event of events) {
         const id = event.kind === 'message' || event.kind === 'note' ? event.id : null;
@@ -108,23 +105,22 @@ export class ThreadStore {
       if (isSnapshot) this.#put('snapshot', JSON.stringify(after));
     };
     // A single row is all or nothing by itself.
-    if (this.#created && events.length === 1 && !isSnapshot) write();
-    else this.#store.atomically(write);
-    this.#created = true;
+    if (isFirst || events.length > 1 || isSnapshot) this.#tables.write(write);
+    else write();
     this.#recent.note(events);
     if (isSnapshot) this.#snapshotAt = after.head;
   }
 
   /** Looks for a message behind `after` only. What was said lately is known by heart: most ids are new. */
   find(after: number, id: string): AnyEvent | null {
-    if (!this.#created || this.#recent.isNew(after, id)) return null;
+    if (!this.#tables.exist || this.#recent.isNew(after, id)) return null;
     const row = this.#store.rows('SELECT body FROM events WHERE seq > ? AND message = ?', after, id)[0];
     return row ? eventOf(row) : null;
   }
 
   /** One event by its seq. */
   at(seq: number): AnyEvent | null {
-    if (!this.#created) return null;
+    if (!this.#tables.exist) return null;
     const row = this.#store.rows('SELECT body FROM events WHERE seq = ?', seq)[0];
     return row ? eventOf(row) : null;
   }
@@ -158,7 +154,7 @@ export class ThreadStore {
 
   /** A page of the projection for this audience, oldest first: at most 200 events or 128 KB. */
   page(audience: Audience, range: { after: number } | { before: number }): Page {
-    if (!this.#created) return { prev: 0, events: [], more: false };
+    if (!this.#tables.exist) return { prev: 0, events: [], more: false };
     const forward = 'after' in range;
     const seen = audience === 'agent' ? '' : 'AND public = 1';
     const rows = forward
@@ -183,14 +179,14 @@ export class ThreadStore {
 
   /** One of the small facts beside the log. */
   fact(key: string): string | null {
-    if (!this.#created) return null;
+    if (!this.#tables.exist) return null;
     const row = this.#store.rows('SELECT value FROM meta WHERE key = ?', key)[0];
     return row ? textOf(row, 'value') : null;
   }
 
   /** Keeps a small fact. Nothing is kept of a conversation that has not begun. */
   keep(key: string, value: string): void {
-    if (this.#created) this.#put(key, value);
+    if (this.#tables.exist) this.#put(key, value);
   }
 
   #put(key: string, value: string): void {
