@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const source = fileURLToPath(new URL('../console/', import.meta.url));
 
 /**
- * Builds the agent console: one page, one script, one style sheet, all served under `/console/`.
+ * Builds the agent console: one page, its script and style sheet, and a worker for its timers, all served under `/console/`.
  * @param outdir the folder that is served as `/console`
  * @throws when the sources do not compile
  */
@@ -14,6 +14,7 @@ export async function buildConsole(outdir: string): Promise<void> {
   await build({
     entryPoints: [
       { in: join(source, 'main.tsx'), out: 'console' },
+      { in: join(source, 'worker/timers.ts'), out: 'timers' },
       { in: join(source, 'styles/console.css'), out: 'console' },
     ],
     outdir,

@@ -5,30 +5,41 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptControl, carryOut, notePresence, refuseHandoff, tick } from '../src/conversation/index.ts';
-import { NEVER_OPEN, PureThread, SAM, SETTINGS } from '../test/support/thread.ts';
+import type { Choice } from '../src/protocol/index.ts';
+import { NEVER_OPEN, NOOR, PureThread, SAM, SETTINGS } from '../test/support/thread.ts';
 
 const ref = 'a-ref-made-by-a-client';
 const MINUTE = 60_000;
+const WHY: Choice = {
+  ring: 1,
+  continuity: false,
+  skill: 0.6,
+  language: 'native',
+  senior: true,
+  load: 0.5,
+  idleMs: 90_000,
+  candidates: 4,
+};
 
 /** A thread in which everything happens that this build knows. */
 export function goldenThread(): PureThread {
   const thread = new PureThread();
-  const accept = () =>
+  const accept = (agent = SAM) =>
     thread.do((draft) => {
       const { handoff, control } = draft.state;
       return acceptControl(draft, {
         handoff: handoff?.id ?? '',
         epoch: control.epoch,
-        agent: SAM,
-        offers: [{ agent: SAM, at: thread.now, outcome: 'accepted' }],
+        agent,
+        offers: [{ agent, at: thread.now, outcome: 'accepted', why: WHY }],
       });
     });
-  const command = (frame: Parameters<typeof carryOut>[1]) =>
+  const command = (frame: Parameters<typeof carryOut>[1], agent = SAM) =>
     thread.do((draft) =>
       carryOut(
         draft,
         frame,
-        'sam',
+        agent.id,
         thread.log.find(({ seq }) => 'target' in frame && seq === frame.target) ?? null,
       ),
     );
@@ -64,7 +75,10 @@ export function goldenThread(): PureThread {
   thread.now += MINUTE;
   thread.do(tick);
   accept();
-  command({ t: 'handBack', ref, epoch: thread.state.control.epoch });
+  const to = { type: 'team', id: 'billing' } as const;
+  command({ t: 'transfer', ref, epoch: thread.state.control.epoch, to, note: 'Wants the invoice again' });
+  accept(NOOR);
+  command({ t: 'handBack', ref, epoch: thread.state.control.epoch, note: 'Told them where it is' }, NOOR);
   thread.says('Anything else?');
   thread.now += 26_000;
   thread.do(tick);

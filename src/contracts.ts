@@ -1,5 +1,14 @@
 import type { Rules } from './escalation/index.ts';
-import type { AgentRef, AnswerSource, Intent, Mark, PastOffer, Waiting } from './protocol/index.ts';
+import type {
+  AgentRef,
+  AnswerSource,
+  Channel,
+  Intent,
+  Mark,
+  PastOffer,
+  RoutingTarget,
+  Waiting,
+} from './protocol/index.ts';
 
 /**
  * What the objects say to each other. Every call between `Conversation` and `Desk` names the handoff and the epoch,
@@ -7,10 +16,16 @@ import type { AgentRef, AnswerSource, Intent, Mark, PastOffer, Waiting } from '.
  * truth about who may speak; `Desk` about who is free.
  */
 
-/** How long either waits after its `failures`-th failed call in a row before it calls again (ms): 1 s, 2 s, 4 s … 30 s. */
+/**
+ * How long either waits after its `failures`-th failed call in a row before it calls again (ms): 1 s, 2 s, 4 s, then
+ * every 8 s: whatever broke, both agree within 10 s of its end.
+ */
 export function retryDelay(failures: number): number {
-  return Math.min(30_000, 500 * 2 ** failures);
+  return Math.min(8_000, 500 * 2 ** failures);
 }
+
+/** A call that is neither answered nor failed after this counts as failed (ms): whoever was called may have died. */
+export const ANSWER_MS = 5_000;
 
 /** Conversation to Desk: where this conversation's handoff stands now. Level-triggered: the newest epoch wins. */
 export type HandoffReport = {
@@ -26,6 +41,15 @@ export type HandoffReport = {
   language?: string;
   customerName?: string;
   intent?: string;
+  /** What routing goes by. Of server-side or verified origin only, never a page's claim. */
+  channel?: Channel;
+  skills?: string[];
+  tier?: string;
+  target?: RoutingTarget;
+  /** Who had this customer last, until when (ms). */
+  lastAgent?: { id: string; at: number };
+  /** Who passed it on: asked again only when nobody else can be. */
+  transferredBy?: string;
   /** Set when `active`. */
   agent?: AgentRef;
   /** The team blocked this visitor: refuse further handoffs for a day. */
@@ -54,6 +78,8 @@ export interface ConversationRpc {
   acceptControl(request: AcceptRequest): Promise<AcceptAnswer>;
   returnControl(request: ReturnRequest): Promise<void>;
   tellWaiting(news: WaitingNews): Promise<void>;
+  /** Where its handoff stands now; `null` when there never was one. */
+  stand(): Promise<HandoffReport | null>;
 }
 
 /** The methods of a `Desk` that others call. */
@@ -61,6 +87,8 @@ export interface DeskRpc {
   report(report: HandoffReport): Promise<ReportAnswer>;
   /** How many agents are online and reachable. */
   availability(): Promise<number>;
+  /** Whether anybody here is, has, or belongs to this. */
+  knows(target: RoutingTarget): Promise<boolean>;
 }
 
 /** One turn for a bot: everything it may know. `question` joins the messages this turn answers, oldest first. */

@@ -88,6 +88,8 @@ export const record = (key: Schema, inner: Schema) =>
     return read.flat().find((part) => part instanceof Wrong) ?? Object.fromEntries(read);
   });
 
+export { record as partialRecord };
+
 const objectOf = (shape: Shape, loose: boolean) =>
   new Schema(
     (value) => {

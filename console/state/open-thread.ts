@@ -4,6 +4,7 @@ import type { ThreadView } from '../../src/client/types.ts';
 import type { AgentRef, Reason, SignedIn } from '../../src/protocol/index.ts';
 import { noticed } from './noticed.ts';
 import { doorTo } from './session.ts';
+import { steadily } from './steady.ts';
 import { PREFIX, tabStore } from './storage.ts';
 
 export type Mode = 'reply' | 'note';
@@ -46,6 +47,7 @@ export class OpenThread {
       key: `${PREFIX}outbox:${own}`,
       role: 'agent',
       storage: tabStore,
+      after: steadily,
     });
     this.view = signal(this.thread.view);
     this.thread.subscribe(() => {

@@ -1,11 +1,13 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { DeskClient } from '../../src/client/index.ts';
 import type { DeskView } from '../../src/client/types.ts';
-import type { AgentRef, Availability, LineItem, SignedIn } from '../../src/protocol/index.ts';
+import type { AgentItem, AgentRef, Availability, LineItem, SignedIn } from '../../src/protocol/index.ts';
 import { OpenThread } from './open-thread.ts';
 import { attempt } from './say.ts';
 import { doorTo, fresh } from './session.ts';
+import { steadily } from './steady.ts';
 import { PREFIX, tabStore } from './storage.ts';
+import { visible } from './visible.ts';
 
 /** Everything one signed-in agent works with: the desk, the open threads, and which of them is on the screen. */
 export class Workspace {
@@ -15,20 +17,30 @@ export class Workspace {
   readonly threads = signal<ReadonlyMap<string, OpenThread>>(new Map());
   /** Were mine in this session and are no longer: kept greyed until dismissed. */
   readonly finished = signal<readonly LineItem[]>([]);
+  /** What the screen shows: the agent's own work, or the whole board. */
+  readonly place = signal<'desk' | 'board'>('desk');
+  /** This agent as the desk knows them. */
+  readonly self = computed(() => this.desk.value.agents.find((agent) => agent.id === this.me.id));
   readonly mine = computed(() => this.desk.value.line.filter((item) => this.#isMine(item)));
   readonly waiting = computed(() =>
     this.desk.value.line.filter((item) => item.state === 'queued' || item.state === 'offered'),
+  );
+  /** How many wait, also while the board is not watched. */
+  readonly waitingCount = computed(() =>
+    this.desk.value.board ? this.waiting.value.length : this.desk.value.counts.waiting,
   );
   readonly current = computed(() => this.threads.value.get(this.selected.value ?? ''));
   readonly #session: SignedIn;
   readonly #client: DeskClient;
   readonly #stops: (() => void)[] = [];
+  /** How many parts of the screen show the board, or something of it. */
+  readonly #watchers = signal(0);
   #mineBefore: readonly LineItem[] = [];
 
   constructor(session: SignedIn) {
     this.#session = session;
     this.me = session.agent;
-    this.#client = new DeskClient({ door: doorTo(session, 'desk') });
+    this.#client = new DeskClient({ door: doorTo(session, 'desk'), after: steadily });
     this.desk = signal(this.#client.view);
     this.selected = signal(tabStore.getItem(this.#selectedKey()));
   }
@@ -43,6 +55,7 @@ export class Workspace {
       effect(() => this.#keepThreads()),
       effect(() => this.#noticeFinished()),
       effect(() => this.#goOnline()),
+      effect(() => this.#client.watch(this.#watchers.value > 0 && visible.value)),
     );
     this.#client.open();
   }
@@ -67,6 +80,7 @@ export class Workspace {
   async accept(item: LineItem): Promise<void> {
     const taken = await attempt(() => this.#client.accept(item));
     if (!taken) return;
+    this.place.value = 'desk';
     this.select(item.conversation);
     const open = this.threads.value.get(item.conversation);
     if (open === undefined) return;
@@ -80,6 +94,19 @@ export class Workspace {
 
   async setAvailability(to: Availability): Promise<void> {
     await attempt(() => this.#client.setAvailability(to));
+  }
+
+  /** Has the whole board sent for as long as something on the screen shows it. @returns how to stop */
+  watch(): () => void {
+    this.#watchers.value = this.#watchers.peek() + 1;
+    return () => {
+      this.#watchers.value = this.#watchers.peek() - 1;
+    };
+  }
+
+  /** The agents there are, as far as they were sent. */
+  agentNamed(id: string): AgentItem | undefined {
+    return this.desk.value.agents.find((agent) => agent.id === id);
   }
 
   /** Takes a finished conversation off the list. */

@@ -3,6 +3,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { languageOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
 import { nameOf, reasonOf } from '../words/of.ts';
+import { Why } from './why.tsx';
 
 /**
  * The calls that ring here. They take no focus, since the agent may be in the middle of a word: they are announced
@@ -22,10 +23,18 @@ export function Calls({ workspace }: { workspace: Workspace }) {
             <div class="grow">
               <h2>{words.callFrom(nameOf(item))}</h2>
               <p>
-                {reasonOf(item.reason)}
+                {item.transferredBy === undefined
+                  ? reasonOf(item.reason)
+                  : words.passedOnBy(item.transferredBy.name)}
                 {item.intent !== undefined && <span class="chip">{item.intent}</span>}
                 {item.language !== undefined && <span class="chip">{languageOf(item.language)}</span>}
               </p>
+              {item.why !== undefined && (
+                <details>
+                  <summary>{words.whyYou}</summary>
+                  <Why choice={item.why} needsSkills={(item.skills ?? []).length > 0} />
+                </details>
+              )}
             </div>
             <p class="countdown" role="timer" aria-label={words.callLeft(left)}>
               {left}

@@ -6,6 +6,7 @@ import { languageOf, percent } from '../words/format.ts';
 import { words } from '../words/index.ts';
 import { reasonInWords } from '../words/system.ts';
 import { PageLink, Pairs, Part } from './card-parts.tsx';
+import { PassedOn, WhoAndWhy } from './card-routing.tsx';
 import { Choice } from './choice.tsx';
 import { Feedback } from './feedback.tsx';
 
@@ -19,11 +20,13 @@ export function ContextCard({ workspace, open }: { workspace: Workspace; open: O
         <p class="muted">{words.cardLoading}</p>
       ) : (
         <>
+          <PassedOn events={open.view.value.events} />
           <WhyHere context={context} />
           <Feedback context={context} open={open} />
           <Opener context={context} open={open} name={workspace.me.name} />
           <WhoAndWhat context={context} />
           <BotAnswers context={context} />
+          <WhoAndWhy events={open.view.value.events} workspace={workspace} />
           <Choice
             class="button danger-quiet"
             label={words.block}

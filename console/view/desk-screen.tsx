@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { startAlerts } from '../state/alerts.ts';
 import { startClock } from '../state/clock.ts';
@@ -7,19 +7,23 @@ import { announcement } from '../state/say.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { ConnectionBanner, NoticeBanner } from './banners.tsx';
+import { Board } from './board.tsx';
 import { Calls } from './calls.tsx';
 import { ContextCard } from './context-card.tsx';
 import { Header } from './header.tsx';
 import { Lists } from './lists.tsx';
+import { SetAwayBanner } from './presence.tsx';
 import { Segmented } from './segmented.tsx';
 import { ThreadPane } from './thread-pane.tsx';
 
 type Pane = 'lists' | 'thread' | 'card';
 
-/** The desk: lists, the open thread, and what is known. Where there is no room for all three, one at a time. */
+/**
+ * The desk: lists, the open thread, and what is known; where there is no room for all three, one at a time. Or the board,
+ * in their place.
+ */
 export function DeskScreen({ workspace, site }: { workspace: Workspace; site: string }) {
   const pane = useSignal<Pane>('lists');
-  const current = workspace.current.value;
   const threadConnection = useComputed(() => workspace.current.value?.view.value.connection);
 
   useEffect(() => {
@@ -45,13 +49,33 @@ export function DeskScreen({ workspace, site }: { workspace: Workspace; site: st
 
   return (
     <div class="desk" data-pane={pane.value}>
-      <a class="skip" href="#thread">
-        {words.skipToThread}
-      </a>
+      {workspace.place.value === 'desk' && (
+        <a class="skip" href="#thread">
+          {words.skipToThread}
+        </a>
+      )}
       <Header workspace={workspace} site={site} />
       <ConnectionBanner desk={workspace.desk.value} thread={threadConnection.value} />
       <NoticeBanner />
+      <SetAwayBanner workspace={workspace} />
       <Calls workspace={workspace} />
+      {workspace.place.value === 'board' ? (
+        <Board workspace={workspace} />
+      ) : (
+        <Work workspace={workspace} pane={pane} />
+      )}
+      <p class="hidden" role="status">
+        {announcement.value}
+      </p>
+    </div>
+  );
+}
+
+/** The panes, and the way between them where only some fit. */
+function Work({ workspace, pane }: { workspace: Workspace; pane: Signal<Pane> }) {
+  const current = workspace.current.value;
+  return (
+    <>
       <nav class="panes" aria-label={words.panes}>
         <Segmented
           legend={words.panes}
@@ -76,9 +100,6 @@ export function DeskScreen({ workspace, site }: { workspace: Workspace; site: st
         <ThreadPane workspace={workspace} open={current} />
         <ContextCard workspace={workspace} open={current} />
       </main>
-      <p class="hidden" role="status">
-        {announcement.value}
-      </p>
-    </div>
+    </>
   );
 }

@@ -1,39 +1,36 @@
 import { signOut } from '../state/session.ts';
 import { sound, toggleSound } from '../state/sound.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { weightOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
 import { Choice } from './choice.tsx';
 import { Help } from './help.tsx';
-import { Segmented } from './segmented.tsx';
+import { Presence } from './presence.tsx';
 
 const SOUND = { on: words.soundOn, off: words.soundOff, blocked: words.soundBlocked };
 
-/** Who is here and reachable: the agent, the sound of calls, the team. */
+/** Where the agent is and whether they are reachable: the way to the board, the sound of calls, their presence. */
 export function Header({ workspace, site }: { workspace: Workspace; site: string }) {
-  const { agents } = workspace.desk.value;
-  const me = agents.find((agent) => agent.id === workspace.me.id);
-  const others = agents.filter((agent) => agent !== me);
+  const { counts } = workspace.desk.value;
+  const me = workspace.self.value;
+  const onBoard = workspace.place.value === 'board';
   return (
     <header class="top">
       <h1>
         Baton <span class="muted">{site}</span>
       </h1>
-      <ul class="plain row team" aria-label={words.team}>
-        {others.map((agent) => {
-          const state = !agent.connected ? 'gone' : agent.availability;
-          const named = { gone: words.teamGone, away: words.teamAway, online: words.teamOnline }[state];
-          return (
-            <li key={agent.id} title={words.teamMember(agent.name, named, agent.load, agent.capacity)}>
-              <span class={`dot ${state}`} aria-hidden="true" />
-              {agent.name}
-              <span class="hidden">{named}</span>
-              <span class="muted">
-                {agent.load}/{agent.capacity}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <p class="muted counts">{words.deskCounts(counts.online, workspace.waitingCount.value)}</p>
+      <button
+        type="button"
+        class="button quiet"
+        aria-keyshortcuts="b"
+        data-shortcut="b"
+        onClick={() => {
+          workspace.place.value = onBoard ? 'desk' : 'board';
+        }}
+      >
+        {onBoard ? words.boardBack : words.board}
+      </button>
       <button
         type="button"
         class={`button quiet ${sound.value}`}
@@ -43,21 +40,12 @@ export function Header({ workspace, site }: { workspace: Workspace; site: string
         {SOUND[sound.value]}
       </button>
       <Help />
-      <Segmented
-        class="availability"
-        legend={words.availability}
-        value={me?.availability ?? null}
-        options={[
-          { value: 'online', label: words.online },
-          { value: 'away', label: words.away },
-        ]}
-        onPick={(to) => void workspace.setAvailability(to)}
-      />
+      <Presence workspace={workspace} />
       <p class="me">
         <strong>{workspace.me.name}</strong>
         {me !== undefined && (
           <span class="muted">
-            {me.load}/{me.capacity}
+            {weightOf(me.load)}/{weightOf(me.capacity)}
           </span>
         )}
       </p>

@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { LineItem } from '../../src/protocol/index.ts';
-import { now } from '../state/clock.ts';
+import type { OpenThread } from '../state/open-thread.ts';
+import { showWaiting, waitingShown } from '../state/waiting-shown.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { durationOf, languageOf } from '../words/format.ts';
+import { languageOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
 import { nameOf, reasonOf } from '../words/of.ts';
+import { Waited } from './waited.tsx';
 
 type Props = { workspace: Workspace; onOpen(): void };
+
+/** So many of those who wait are listed; all of them are on the board. */
+const SHOWN = 30;
 
 /** What is mine, and who waits. */
 export function Lists({ workspace, onOpen }: Props) {
   const mine = workspace.mine.value;
   const finished = workspace.finished.value;
-  const waiting = workspace.waiting.value;
   return (
     <nav class="pane lists" aria-label={words.paneLists}>
       <Section id="mine" title={words.mine} count={mine.length} empty={words.mineEmpty}>
@@ -32,21 +37,65 @@ export function Lists({ workspace, onOpen }: Props) {
           </Row>
         ))}
       </Section>
-      <Section id="waiting" title={words.waiting} count={waiting.length} empty={words.waitingEmpty}>
-        {waiting.map((item) => (
-          <Row key={item.conversation} item={item} workspace={workspace} onOpen={onOpen} waiting>
-            <button
-              type="button"
-              class="button small"
-              aria-label={words.pickUpWho(nameOf(item))}
-              onClick={() => void workspace.accept(item)}
-            >
-              {words.pickUp}
-            </button>
-          </Row>
-        ))}
-      </Section>
+      <WaitingSection workspace={workspace} onOpen={onOpen} />
     </nav>
+  );
+}
+
+/** Who waits, in the order of the line: the first of them, and the way to the rest. Folded, nothing of it is sent. */
+function WaitingSection({ workspace, onOpen }: Props) {
+  const shown = waitingShown.value;
+  const waiting = workspace.waiting.value;
+  const more = workspace.waitingCount.value - SHOWN;
+  useEffect(() => (shown ? workspace.watch() : undefined), [workspace, shown]);
+  const fold = (
+    <button
+      type="button"
+      class="button small quiet"
+      aria-expanded={shown}
+      aria-controls="waiting"
+      aria-label={shown ? words.hideWaiting : words.showWaiting}
+      onClick={() => showWaiting(!shown)}
+    >
+      {shown ? words.hide : words.show}
+    </button>
+  );
+  return (
+    <Section
+      id="waiting"
+      title={words.waiting}
+      count={workspace.waitingCount.value}
+      empty={shown ? words.waitingEmpty : ''}
+      after={fold}
+    >
+      {waiting.slice(0, shown ? SHOWN : 0).map((item) => (
+        <Row key={item.conversation} item={item} workspace={workspace} onOpen={onOpen} waiting>
+          <button
+            type="button"
+            class="button small"
+            aria-label={words.pickUpWho(nameOf(item))}
+            onClick={() => void workspace.accept(item)}
+          >
+            {words.pickUp}
+          </button>
+        </Row>
+      ))}
+      {shown && more > 0 ? (
+        <li key="more">
+          <button
+            type="button"
+            class="button small quiet"
+            onClick={() => {
+              workspace.place.value = 'board';
+            }}
+          >
+            {words.waitingMore(more)}
+          </button>
+        </li>
+      ) : (
+        []
+      )}
+    </Section>
   );
 }
 
@@ -55,15 +104,20 @@ type SectionProps = {
   title: string;
   count: number;
   empty: string;
+  /** Stands beside the title. */
+  after?: ComponentChildren;
   children: ComponentChildren[];
 };
 
-function Section({ id, title, count, empty, children }: SectionProps) {
+function Section({ id, title, count, empty, after, children }: SectionProps) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>
-        {title} <span class="count">{count}</span>
-      </h2>
+    <section aria-labelledby={`${id}-title`} id={id}>
+      <div class="row between">
+        <h2 id={`${id}-title`}>
+          {title} <span class="count">{count}</span>
+        </h2>
+        {after}
+      </div>
       {children.flat().length === 0 ? <p class="muted empty">{empty}</p> : <ul class="plain">{children}</ul>}
     </section>
   );
@@ -103,11 +157,11 @@ function Row({ item, workspace, onOpen, finished = false, waiting = false, child
           {waiting && (
             <span class="ticking">
               <span class="hidden">{words.waitedFor('')}</span>
-              {durationOf(now.value - item.since)}
+              <Waited since={item.since} workspace={workspace} />
             </span>
           )}
         </span>
-        <span class="muted">{finished ? words.finished : reasonOf(item.reason)}</span>
+        <span class="muted">{finished ? howItEnded(open) : reasonOf(item.reason)}</span>
         <span class="row wrap">
           {item.intent !== undefined && <span class="chip">{item.intent}</span>}
           {item.language !== undefined && <span class="chip">{languageOf(item.language)}</span>}
@@ -115,11 +169,19 @@ function Row({ item, workspace, onOpen, finished = false, waiting = false, child
             <span class="chip noticed">{words.noticed}</span>
           )}
           {item.state === 'offered' && <Ringing item={item} me={workspace.me.id} />}
+          {waiting && item.transferredBy !== undefined && (
+            <span class="chip">{words.passedOnBy(item.transferredBy.name)}</span>
+          )}
         </span>
       </button>
       {children}
     </li>
   );
+}
+
+/** A conversation that left this agent was passed on, or is finished. */
+function howItEnded(open: OpenThread | undefined): string {
+  return open?.view.value.status === 'open' ? words.passedOn : words.finished;
 }
 
 function Ringing({ item, me }: { item: LineItem; me: string }) {

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 type Props<T extends string> = {
   legend: string;
   value: T | null;
-  options: readonly { value: T; label: string }[];
+  options: readonly { value: T; label: string; help?: string }[];
   onPick(value: T): void;
   class?: string;
 };
@@ -15,7 +15,7 @@ export function Segmented<T extends string>({ legend, value, options, onPick, ..
     <fieldset class={`segmented ${rest.class ?? ''}`}>
       <legend class="hidden">{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} data-value={option.value}>
+        <label key={option.value} data-value={option.value} title={option.help}>
           <input
             type="radio"
             name={name}

@@ -6,7 +6,9 @@ import type { Workspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { nameOf } from '../words/of.ts';
 import { reasonInWords } from '../words/system.ts';
+import { Asked } from './asked.tsx';
 import { Choice } from './choice.tsx';
+import { Transfer } from './transfer.tsx';
 
 const HOUR_MS = 3_600_000;
 
@@ -29,9 +31,13 @@ function standing(view: ThreadView, mine: boolean): string {
 /** The conversation's name, where it stands, and what can be done with it. Takes the focus when it is opened. */
 export function ThreadHead({ workspace, open }: { workspace: Workspace; open: OpenThread }) {
   const name = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => name.current?.focus(), []);
   const view = open.view.value;
   const mine = open.mine.value;
+  // The name takes the focus when it appears, and when the buttons go that had it.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) name.current?.focus();
+  }, [mine]);
+  useLayoutEffect(() => name.current?.focus(), []);
   const item = workspace.itemOf(open.conversation);
   const waits = workspace.waiting.value.find((line) => line.conversation === open.conversation);
   const claimed = view.context?.customer;
@@ -44,6 +50,7 @@ export function ThreadHead({ workspace, open }: { workspace: Workspace; open: Op
           {nameOf({ conversation: open.conversation, ...customerName })}
         </h2>
         {view.loaded && <span class={`chip ${mine ? 'mine' : ''}`}>{standing(view, mine)}</span>}
+        {waits !== undefined && <Asked item={waits} />}
         {view.customerHere !== undefined && (
           <span class="presence">
             <span class={`dot ${view.customerHere ? 'online' : 'gone'}`} aria-hidden="true" />
@@ -56,7 +63,7 @@ export function ThreadHead({ workspace, open }: { workspace: Workspace; open: Op
           {words.pickUp}
         </button>
       )}
-      {mine && <Actions open={open} />}
+      {mine && <Actions workspace={workspace} open={open} />}
       <Noticed open={open} />
     </header>
   );
@@ -75,13 +82,14 @@ function Noticed({ open }: { open: OpenThread }) {
   );
 }
 
-function Actions({ open }: { open: OpenThread }) {
+function Actions({ workspace, open }: { workspace: Workspace; open: OpenThread }) {
   const { thread, view } = open;
   const epoch = view.value.control.epoch;
   const snooze = (until: number) => void attempt(() => thread.command({ t: 'snooze', epoch, until }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons
     <div class="row wrap" role="group" aria-label={words.actions}>
+      <Transfer workspace={workspace} open={open} />
       <Choice
         label={words.handBack}
         question={words.handBackAsk}

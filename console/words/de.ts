@@ -1,3 +1,4 @@
+import { deDesk } from './de-desk.ts';
 import type { Words } from './en.ts';
 import { plurals } from './plural.ts';
 
@@ -7,6 +8,7 @@ const percentage = new Intl.NumberFormat('de', { style: 'percent' });
 const moment = new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeStyle: 'short' });
 
 export const de: Words = {
+  ...deDesk,
   locale: 'de',
   dir: 'ltr',
   product: 'Baton-Konsole',
@@ -45,19 +47,12 @@ export const de: Words = {
   tryAgain: 'Noch einmal versuchen',
 
   availability: 'Ihre Verfügbarkeit',
-  online: 'Online',
-  away: 'Abwesend',
   soundOn: 'Ton an',
   soundOff: 'Ton aus',
   soundBlocked: 'Ton blockiert',
   soundBlockedHelp: 'Ihr Browser blockiert den Ton, bis Sie in diese Seite klicken oder eine Taste drücken.',
   help: 'Tastenkürzel',
   dismiss: 'Schließen',
-  team: 'Team',
-  teamMember: (name, state, load, capacity) => `${name}: ${state}, ${load} von ${capacity} Gesprächen`,
-  teamAway: 'abwesend',
-  teamOnline: 'online',
-  teamGone: 'nicht verbunden',
   you: 'Sie',
   panes: 'Anzeigen',
   paneLists: 'Listen',
@@ -192,6 +187,7 @@ export const de: Words = {
     agent_lost: 'Die Verbindung des Agenten ging verloren',
     returned: 'Zurück in der Warteschlange',
     snooze_over: 'Die Pause ist vorbei',
+    transferred: 'Von jemandem aus dem Team weitergegeben',
     callback_request: 'Bat um einen Anruf',
     rephrase: 'Dasselbe zum dritten Mal gefragt',
     frustration: 'Klingt frustriert',
@@ -261,6 +257,7 @@ export const de: Words = {
     needs_person: () => 'Die Regeln rufen einen Menschen: in der Warteschlange',
     agent_lost: () => 'Die Verbindung des Agenten ging verloren: zurück in der Warteschlange',
     snooze_over: () => 'Die Pause ist vorbei: zurück in der Warteschlange',
+    transferred: () => 'Weitergegeben: in der Warteschlange, Platz behalten',
     accepted: (name) => `${name} hat übernommen`,
     handed_back: () => 'Zurück an den Bot gegeben',
     abandoned: () => 'Der Kunde hat die Warteschlange verlassen',
@@ -308,11 +305,12 @@ export const de: Words = {
     taken: 'Jemand anderes hat es schon angenommen.',
     customer_left: 'Der Kunde hat die Warteschlange verlassen.',
     no_capacity: 'Sie haben so viele Gespräche, wie Sie haben dürfen. Beenden Sie erst eines.',
-    not_online: 'Sie sind abwesend. Stellen Sie sich erst auf online.',
+    not_online: 'Sie sind nicht online. Stellen Sie sich erst auf online.',
     not_in_control:
       'Sie haben dieses Gespräch nicht oder nicht mehr. Der Kunde hat Ihre Nachricht nicht gesehen.',
     not_allowed: 'Das dürfen Sie nicht.',
     no_handoff: 'Diese Übergabe ist vorbei; es gibt eine neuere.',
+    no_target: 'Niemand hier ist oder kann das. Wählen Sie etwas anderes.',
     no_message: 'Diese Nachricht gibt es nicht.',
     blocked: 'Dieses Gespräch wurde vom Team beendet.',
     text_too_long: 'Die Nachricht ist zu lang. Kürzen Sie sie.',
@@ -338,6 +336,8 @@ export const de: Words = {
     n: 'Notiz schreiben',
     a: 'Anruf annehmen',
     e: 'Lösen',
+    t: 'Weitergeben',
+    b: 'Zur Übersicht und zurück',
     'y / w / l': 'Übergabe bewerten: richtig, nicht nötig, zu spät',
     '?': 'Diese Hilfe',
     'Ctrl / ⌘ + Enter': 'Senden',

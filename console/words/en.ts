@@ -1,3 +1,4 @@
+import { enDesk } from './en-desk.ts';
 import { plurals } from './plural.ts';
 
 const count = plurals('en');
@@ -7,6 +8,7 @@ const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: '
 const direction = (to: 'ltr' | 'rtl') => to;
 
 export const en = {
+  ...enDesk,
   locale: 'en',
   dir: direction('ltr'),
   product: 'Baton console',
@@ -45,20 +47,12 @@ export const en = {
 
   // The frame around everything
   availability: 'Your availability',
-  online: 'Online',
-  away: 'Away',
   soundOn: 'Sound on',
   soundOff: 'Sound off',
   soundBlocked: 'Sound blocked',
   soundBlockedHelp: 'Your browser blocks sound until you click or press a key in this page.',
   help: 'Shortcuts',
   dismiss: 'Dismiss',
-  team: 'Team',
-  teamMember: (name: string, state: string, load: number, capacity: number) =>
-    `${name}: ${state}, ${load} of ${capacity} conversations`,
-  teamAway: 'away',
-  teamOnline: 'online',
-  teamGone: 'not connected',
   you: 'you',
   panes: 'Show',
   paneLists: 'Lists',
@@ -203,6 +197,7 @@ export const en = {
     agent_lost: 'The agent’s connection was lost',
     returned: 'Came back to the line',
     snooze_over: 'The snooze is over',
+    transferred: 'Passed on by a colleague',
     callback_request: 'Asked to be called',
     rephrase: 'Asked the same a third time',
     frustration: 'Sounds frustrated',
@@ -269,6 +264,7 @@ export const en = {
     needs_person: () => 'The rules call for a person: joined the line',
     agent_lost: () => 'The agent’s connection was lost: back in the line',
     snooze_over: () => 'The snooze is over: back in the line',
+    transferred: () => 'Passed on: in the line, place kept',
     accepted: (name: string) => `${name} took over`,
     handed_back: () => 'Handed back to the bot',
     abandoned: () => 'The customer left the line',
@@ -312,11 +308,12 @@ export const en = {
     taken: 'Somebody else has taken it.',
     customer_left: 'The customer has left the line.',
     no_capacity: 'You have as many conversations as you may. Finish one first.',
-    not_online: 'You are away. Set yourself online first.',
+    not_online: 'You are not online. Set yourself online first.',
     not_in_control:
       'You do not have this conversation, or no longer. The customer has not seen your message.',
     not_allowed: 'You may not do this.',
     no_handoff: 'That escalation is over; there is a newer one.',
+    no_target: 'Nobody here is that, or can do that. Pick another.',
     no_message: 'That message does not exist.',
     blocked: 'This conversation was closed by the team.',
     text_too_long: 'The message is too long. Shorten it.',
@@ -342,6 +339,8 @@ export const en = {
     n: 'Write a note',
     a: 'Accept the call',
     e: 'Resolve',
+    t: 'Transfer',
+    b: 'The board, and back',
     'y / w / l': 'Mark the escalation: right, not needed, too late',
     '?': 'This help',
     'Ctrl / ⌘ + Enter': 'Send',

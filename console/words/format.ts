@@ -22,6 +22,10 @@ export function durationOf(ms: number): string {
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
 
+/** A load or capacity: at most one decimal. */
+const weights = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+export const weightOf = (weight: number): string => weights.format(weight);
+
 /** The name of a language, or its code when that has none. */
 export function languageOf(code: string): string {
   try {

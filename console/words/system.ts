@@ -1,4 +1,4 @@
-import type { Assessment, Reason, ThreadEvent } from '../../src/protocol/index.ts';
+import type { Assessment, Reason, RoutingTarget, ThreadEvent } from '../../src/protocol/index.ts';
 import type { Words } from './en.ts';
 
 /** What happened, in one line and a few smaller ones below it. */
@@ -38,6 +38,15 @@ export function decisionInWords({ action, reasons, held, policy }: Assessment, w
   return [held === undefined ? words.decided[action] : words.held[held], ...told];
 }
 
+/** Where a handoff is meant to go. */
+export function targetInWords(
+  { type, id }: RoutingTarget,
+  nameOf: (agent: string) => string,
+  words: Words,
+): string {
+  return words.targetName[type](type === 'agent' ? nameOf(id) : id);
+}
+
 function failureInWords(why: string | undefined, words: Words): string {
   const known: Partial<Record<string, string>> = words.turnFailed;
   return known[why ?? ''] ?? words.turnFailed.unknown;
@@ -63,6 +72,8 @@ export function systemLine(
       // These two are told by the event that follows.
       if (event.reason === 'resolved' || event.reason === 'snoozed') return null;
       const { staff } = event;
+      if (event.reason === 'transferred' && staff?.by !== undefined && staff.target !== undefined)
+        return only(words.passedOnTo(nameOf(staff.by), targetInWords(staff.target, nameOf, words)));
       const calls = (staff?.offers ?? [])
         .filter((offer) => offer.outcome !== 'accepted')
         .map((offer) => words.rang(offer.agent.name, words.rangOutcome[offer.outcome]));

@@ -40,6 +40,8 @@ export class Agent {
 
   /** @throws when the desk does not let this agent in */
   async start(): Promise<void> {
+    // Whose each conversation is in the end is read off the whole board.
+    this.desk.watch(true);
     this.desk.open();
     const online = await until(this.desk, () => this.#isOnline, PATIENCE_MS);
     if (!online) throw new Error('the desk did not let this agent online');

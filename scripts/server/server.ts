@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import type * as z from 'zod/mini';
 import type { AgentConfig, Limits } from '../../src/protocol/index.ts';
 import { untilHealthy } from '../healthy.ts';
 import { DEMO_SETTINGS, ensureSecrets, ROOT } from '../local.ts';
@@ -22,7 +23,7 @@ export type ServerOptions = {
   limits?: Partial<Limits>;
   /** Instead of the demo's settings: on top of what ships. */
   onlyLimits?: Partial<Limits>;
-  agents?: Omit<AgentConfig, 'capacity'>[];
+  agents?: z.input<typeof AgentConfig>[];
   demo?: boolean;
   /** The Worker's modules, the entry first. Default: what `npm run build` and `wrangler deploy` make of this checkout. */
   modules?: string[];

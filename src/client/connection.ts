@@ -11,7 +11,7 @@ import {
 } from '../protocol/index.ts';
 import { isVisible, listen } from './surroundings.ts';
 import { Timer } from './timer.ts';
-import type { ConnectionState, Door, SocketClass, SocketLike } from './types.ts';
+import type { ConnectionState, Door, SocketClass, SocketLike, Surroundings } from './types.ts';
 
 /** Back-off: half to all of `BASE * 2^failures`, at most `MAX` (ms). */
 const BASE_DELAY_MS = 500;
@@ -40,15 +40,18 @@ export class Connection {
   #openedAt = 0;
   #failures = 0;
   #renew = false;
-  readonly #retry = new Timer();
-  readonly #deadline = new Timer();
-  readonly #heartbeat = new Timer();
+  readonly #retry: Timer;
+  readonly #deadline: Timer;
+  readonly #heartbeat: Timer;
   #deafen: (() => void)[] = [];
 
-  constructor(door: Door, handlers: Handlers, WebSocket?: SocketClass) {
+  constructor(door: Door, handlers: Handlers, { WebSocket, after }: Surroundings) {
     this.#door = door;
     this.#handlers = handlers;
     this.#WebSocket = WebSocket;
+    this.#retry = new Timer(after);
+    this.#deadline = new Timer(after);
+    this.#heartbeat = new Timer(after);
   }
 
   /** Connects, and stays connected until `close` or until the server says that it is of no use. */

@@ -1,34 +1,53 @@
 import {
+  type AgentItem,
+  type Availability,
   type DeskClientFrame,
   DeskServerFrame,
   type LineItem,
   PROTOCOL_VERSION,
-  parseFrame,
 } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import { Commands } from './commands.ts';
 import { Connection } from './connection.ts';
 import { ClientError } from './errors.ts';
+import { readFrame } from './read-frame.ts';
 import { State } from './state.ts';
 import { Timer } from './timer.ts';
 import type { DeskOptions, DeskView } from './types.ts';
 
 type Command = Extract<DeskClientFrame, { ref: string }>;
 type Reply = Extract<DeskServerFrame, { t: 'accepted' | 'done' }>;
+type Page = Extract<DeskServerFrame, { t: 'board' }>;
 type Call = DeskView['calls'][number];
 
 /** Wait before a refused hello is said again, ms. */
 const AGAIN_MS = 1_000;
 
-/** An agent's place at a site's desk: the line, who is there, what rings. Survives every loss of connection. */
+const NOTHING: DeskView = {
+  connection: 'idle',
+  line: [],
+  agents: [],
+  board: false,
+  counts: { waiting: 0, online: 0 },
+  calls: [],
+  ahead: 0,
+};
+
+/**
+ * An agent's place at a site's desk: what is theirs, what rings, and, while they watch it, the whole board. Survives
+ * every loss of connection.
+ */
 export class DeskClient {
-  readonly #state = new State<DeskView>({ connection: 'idle', line: [], agents: [], calls: [] });
+  readonly #state = new State<DeskView>(NOTHING);
   readonly #connection: Connection;
   readonly #commands: Commands<Command, Reply>;
   #welcomed = false;
+  #watching = false;
+  /** Pages of a board that is still coming. */
+  #pages: Page[] = [];
   readonly #again = new Timer();
 
-  constructor({ door, WebSocket }: DeskOptions) {
+  constructor({ door, ...surroundings }: DeskOptions) {
     this.#connection = new Connection(
       door,
       {
@@ -43,7 +62,7 @@ export class DeskClient {
           if (connection === 'stopped') this.#commands.abandon('unavailable');
         },
       },
-      WebSocket,
+      surroundings,
     );
     this.#commands = new Commands<Command, Reply>((frame) => this.#connection.send(frame));
   }
@@ -66,8 +85,16 @@ export class DeskClient {
     this.#commands.abandon('unavailable');
   }
 
+  /** Asks for the whole board, or no longer. Remembered over reconnects. */
+  watch(on: boolean): void {
+    if (on === this.#watching) return;
+    this.#watching = on;
+    if (this.#welcomed) this.#connection.send({ t: 'watch', on });
+    if (!on) this.#state.set({ ...this.#own(), board: false });
+  }
+
   /** Says whether this agent takes calls. Rejects with a `ClientError`, as all commands here do. */
-  async setAvailability(to: 'online' | 'away'): Promise<void> {
+  async setAvailability(to: Availability): Promise<void> {
     await this.#run({ t: 'availability', ref: randomId(), to });
   }
 
@@ -92,21 +119,20 @@ export class DeskClient {
   }
 
   #hear(text: string): void {
-    const parsed = parseFrame(DeskServerFrame, text, Number.POSITIVE_INFINITY);
-    if (parsed.ok) this.#take(parsed.frame);
+    const frame = readFrame(DeskServerFrame, text);
+    if (frame !== null) this.#take(frame);
   }
 
   #take(frame: DeskServerFrame): void {
     switch (frame.t) {
       case 'desk':
-        this.#state.set({
-          you: frame.you,
-          line: inOrder(frame.line),
-          agents: frame.agents,
-          calls: frame.calls.map(ringing),
-        });
-        this.#welcomed = true;
-        this.#commands.resume();
+        this.#welcome(frame);
+        break;
+      case 'board':
+        this.#page(frame);
+        break;
+      case 'counts':
+        this.#state.set({ counts: frame.counts });
         break;
       case 'changed':
         this.#change(frame);
@@ -130,17 +156,55 @@ export class DeskClient {
     }
   }
 
+  #welcome({ you, now, line, agents, calls, counts }: Extract<DeskServerFrame, { t: 'desk' }>): void {
+    // A board that is watched stays on the screen until its successor is here.
+    const board = this.#watching && this.view.board;
+    this.#state.set({
+      you,
+      counts,
+      calls: calls.map(ringing),
+      ahead: now - Date.now(),
+      ...(board ? {} : { line: inOrder(line), agents, board: false }),
+    });
+    this.#welcomed = true;
+    this.#pages = [];
+    if (this.#watching) this.#connection.send({ t: 'watch', on: true });
+    this.#commands.resume();
+  }
+
+  #page(page: Page): void {
+    this.#pages.push(page);
+    if (page.more) return;
+    const pages = this.#pages;
+    this.#pages = [];
+    if (!this.#watching) return;
+    this.#state.set({
+      line: inOrder(pages.flatMap(({ put }) => put)),
+      agents: pages.flatMap(({ agents }) => agents),
+      board: true,
+    });
+  }
+
   #change({ put, gone, agents }: Extract<DeskServerFrame, { t: 'changed' }>): void {
     const moved = new Set([...gone, ...put.map(({ conversation }) => conversation)]);
-    const known = new Set(this.view.agents.map(({ id }) => id));
+    const known = new Map(this.view.agents.map((agent) => [agent.id, agent]));
+    for (const agent of agents) known.set(agent.id, agent);
     this.#state.set({
       line: inOrder([...this.view.line.filter(({ conversation }) => !moved.has(conversation)), ...put]),
-      agents: [
-        ...this.view.agents.map((agent) => agents.find(({ id }) => id === agent.id) ?? agent),
-        ...agents.filter(({ id }) => !known.has(id)),
-      ],
+      agents: [...known.values()],
       calls: this.#callsWithout(gone),
     });
+    // The last news of a board may cross the word that it is watched no longer.
+    if (!this.#watching) this.#state.set(this.#own());
+  }
+
+  /** What is left of the board for who no longer watches it. */
+  #own(): { line: LineItem[]; agents: AgentItem[] } {
+    const { you, line, agents } = this.view;
+    return {
+      line: line.filter(({ agent }) => agent?.id === you?.id),
+      agents: agents.filter(({ id }) => id === you?.id),
+    };
   }
 
   #callsWithout(conversations: readonly string[]): Call[] {

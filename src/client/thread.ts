@@ -1,16 +1,11 @@
-import {
-  type AnyEvent,
-  type ClientFrame,
-  PROTOCOL_VERSION,
-  parseFrame,
-  ServerFrame,
-} from '../protocol/index.ts';
+import { type AnyEvent, type ClientFrame, PROTOCOL_VERSION, ServerFrame } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import { Commands, type WithoutRef } from './commands.ts';
 import { Connection } from './connection.ts';
 import { History } from './history.ts';
 import type { Log } from './log.ts';
 import { Outbox } from './outbox.ts';
+import { readFrame } from './read-frame.ts';
 import { Receipts } from './receipts.ts';
 import { ThreadScreen } from './screen.ts';
 import { Sender } from './sender.ts';
@@ -50,7 +45,7 @@ export class Thread {
         text: (text) => this.#hear(text),
         changed: (state, stopped) => this.#connected(state, stopped),
       },
-      options.WebSocket,
+      options,
     );
     this.#history = new History({
       send,
@@ -164,9 +159,9 @@ export class Thread {
   }
 
   #hear(text: string): void {
-    const parsed = parseFrame(ServerFrame, text, Number.POSITIVE_INFINITY);
+    const frame = readFrame(ServerFrame, text);
     // A frame of a newer server: what it may have carried of the log is noticed by the next `prev`.
-    if (parsed.ok) this.#take(parsed.frame);
+    if (frame !== null) this.#take(frame);
     this.#receipts.heard(text, this.#history.log?.upTo ?? 0);
   }
 

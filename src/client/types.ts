@@ -4,11 +4,13 @@ import type {
   Author,
   Call,
   Context,
+  Counts,
   LineItem,
   Page,
   Standing,
   Waiting,
 } from '../protocol/index.ts';
+import type { After } from './timer.ts';
 
 /** What the shared client offers to widget, console, replay and tests. Browser and Node. */
 
@@ -79,7 +81,15 @@ export type ThreadView = Standing & {
   customerHere?: boolean | undefined;
 };
 
-export type ThreadOptions = {
+/** What a connection takes from its page, where that is not the usual. */
+export type Surroundings = {
+  /** For tests: another class with the browser's interface. */
+  WebSocket?: SocketClass;
+  /** Timers that go on in a hidden page. */
+  after?: After;
+};
+
+export type ThreadOptions = Surroundings & {
   door: Door;
   /** Names this thread in `storage`. */
   key: string;
@@ -87,19 +97,23 @@ export type ThreadOptions = {
   storage?: KeyValue;
   page?: () => Page | undefined;
   language?: string;
-  /** For tests: another class with the browser's interface. */
-  WebSocket?: SocketClass;
 };
 
 export type DeskView = {
   connection: ConnectionState;
   stopped?: string | undefined;
   you?: { id: string; name: string } | undefined;
-  /** Waiting conversations and those with agents, in line order. */
+  /** The agent's own conversations; while the board is watched, everybody's, and who waits. In line order. */
   line: readonly LineItem[];
+  /** The agent themselves; while the board is watched, everybody. */
   agents: readonly AgentItem[];
+  /** The whole board is here. */
+  board: boolean;
+  counts: Counts;
   /** Calls ringing for this agent, with the local time (ms) at which each stops ringing. */
   calls: readonly (Call & { until: number })[];
+  /** How far the server's clock is ahead of this one (ms). */
+  ahead: number;
 };
 
-export type DeskOptions = { door: Door; WebSocket?: SocketClass };
+export type DeskOptions = Surroundings & { door: Door };

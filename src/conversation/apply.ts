@@ -182,6 +182,7 @@ function applyControl(
       ? {
           ...moved,
           released: { agent: before.control.agent.id, epoch: before.control.epoch, reason: event.reason },
+          ...(event.v >= 3 && { lastAgentAt: event.at }),
         }
       : moved;
   if (owner === 'bot') {
@@ -202,6 +203,8 @@ function applyControl(
   const id = event.handoff ?? '';
   const kept = state.handoff?.id === id ? state.handoff : undefined;
   const since = kept?.since ?? event.at;
+  const { target, by } = event.staff ?? {};
+  const meant = event.reason === 'returned' ? kept : { target, transferredBy: target && by };
   return {
     ...left,
     lastHandoff: { id, since, ...(left.intent && { intent: left.intent.name }) },
@@ -211,6 +214,8 @@ function applyControl(
       ...(kept && { backAt: event.at }),
       reasons: event.staff?.reasons ?? [],
       ...(event.staff?.cause !== undefined && { cause: event.staff.cause }),
+      ...(meant?.target && { target: meant.target }),
+      ...(meant?.transferredBy !== undefined && { transferredBy: meant.transferredBy }),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ClientFrame, ErrorCode, ThreadEvent } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
 import { giveFeedback } from './feedback.ts';
 import { block, collect, leave, letGo, rate, redact } from './life.ts';
+import { transfer } from './passing.ts';
 import { answerOffer } from './sending.ts';
 
 /** Frames that ask for something to be done; each carries a `ref` and can be repeated without harm. */
@@ -36,6 +37,8 @@ export function carryOut(
     case 'resolve':
     case 'snooze':
       return letGo(draft, agent, frame);
+    case 'transfer':
+      return transfer(draft, agent, frame);
     case 'redact':
       return redact(draft, agent, target);
     case 'feedback':

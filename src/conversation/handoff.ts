@@ -1,5 +1,5 @@
 import type { AcceptAnswer, AcceptRequest, ReturnRequest } from '../contracts.ts';
-import type { Control, ControlReason, Reason } from '../protocol/index.ts';
+import type { Control, ControlReason, Reason, RoutingTarget } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
 import { opensAt } from './hours.ts';
 import type { State } from './state.ts';
@@ -18,6 +18,7 @@ export function passControl(
     reasons?: Reason[];
     cause?: number;
     by?: string;
+    target?: RoutingTarget;
     said?: boolean;
     ref?: string;
     offers?: AcceptRequest['offers'];
@@ -49,11 +50,16 @@ export function reasonOf(reasons: readonly Reason[]): ControlReason {
  * Puts the conversation in the line for a person. A handoff that goes on (lost agent, kept place) keeps its id and its
  * place; a new one gets an id. Details the site wants and nobody knows yet are asked for, once per conversation.
  */
-export function joinQueue(draft: Draft, reason: ControlReason, reasons: Reason[], cause?: number): void {
+export function joinQueue(
+  draft: Draft,
+  reason: ControlReason,
+  reasons: Reason[],
+  more: { cause?: number; by?: string; target?: RoutingTarget } = {},
+): void {
   const { state, situation } = draft;
   const goesOn = state.control.owner === 'agent' || placeIsKept(state, situation.now);
   const id = goesOn && state.handoff ? state.handoff.id : situation.newId();
-  passControl(draft, { owner: 'queue' }, reason, { reasons, ...(cause !== undefined && { cause }) }, id);
+  passControl(draft, { owner: 'queue' }, reason, { reasons, ...more }, id);
 
   const unknown = situation.settings.intake.filter(({ key }) => !(key in draft.state.collected));
   if (!state.intake && unknown.length > 0) draft.add({ kind: 'intake.requested', fields: unknown });

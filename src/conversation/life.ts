@@ -1,6 +1,7 @@
 import type { ClientFrame, ErrorCode, ThreadEvent } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
 import { passControl } from './handoff.ts';
+import { leaveNote } from './passing.ts';
 import type { State } from './state.ts';
 
 /** Longest pause an agent may set (ms). */
@@ -66,7 +67,10 @@ export function letGo(draft: Draft, agent: string, frame: Ending): ErrorCode | n
     const done = released?.agent === agent && released.epoch === frame.epoch && released.reason === reason;
     return done ? null : 'not_in_control';
   }
-  if (frame.t === 'handBack') passControl(draft, { owner: 'bot' }, 'handed_back', { by: agent });
+  if (frame.t === 'handBack') {
+    leaveNote(draft, frame.note);
+    passControl(draft, { owner: 'bot' }, 'handed_back', { by: agent });
+  }
   if (frame.t === 'resolve') resolveBy(draft, 'agent', agent);
   if (frame.t === 'snooze') {
     const until = frame.until;

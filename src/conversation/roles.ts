@@ -10,6 +10,7 @@ const ALLOWED: Record<Audience, ReadonlySet<ClientFrame['t']>> = {
     ...BOTH,
     'note',
     'handBack',
+    'transfer',
     'resolve',
     'snooze',
     'redact',

@@ -51,7 +51,7 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
   if (status === 'snoozed') {
     joinQueue(draft, 'snooze_over', [{ kind: 'snooze_over', score: 1, evidence: [] }]);
   } else if (withBot && assessment.action === 'escalate') {
-    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, message.seq);
+    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, { cause: message.seq });
   } else if (reply !== null) {
     answerOffer(draft, reply, message.seq);
   } else if (withBot && assessment.held === 'closed' && needsPerson(assessment)) {
@@ -139,7 +139,7 @@ export function answerOffer(draft: Draft, accepted: boolean, message?: number): 
   draft.add({ kind: 'offer.answered', offer: offer.seq, accepted, ...inWords });
   if (!accepted) return;
   const { settings, now } = draft.situation;
-  if (isOpen(settings.hours, now)) joinQueue(draft, 'offer_accepted', offer.reasons, offer.seq);
+  if (isOpen(settings.hours, now)) joinQueue(draft, 'offer_accepted', offer.reasons, { cause: offer.seq });
   else tellClosed(draft, message);
 }
 

@@ -13,6 +13,7 @@ import {
   Page,
   PastOffer,
   Reason,
+  RoutingTarget,
   Seq,
   Status,
 } from '../protocol/index.ts';
@@ -33,6 +34,9 @@ const Handoff = z.object({
   /** When it was given up (ms), whether the customer said so, and by which command. */
   abandoned: z.exactOptional(z.object({ at: Time, said: z.boolean(), ref: z.exactOptional(z.string()) })),
   offers: z.exactOptional(z.array(PastOffer)),
+  /** Where a transfer is meant to go, and who passed it on. */
+  target: z.exactOptional(RoutingTarget),
+  transferredBy: z.exactOptional(z.string()),
 });
 export type Handoff = z.infer<typeof Handoff>;
 
@@ -131,6 +135,8 @@ export const State = z.object({
   /** The last time an agent let go of control, so that a repeated command is recognised. */
   released: z.exactOptional(z.object({ agent: z.string(), epoch: z.int(), reason: z.string() })),
   lastAgent: z.exactOptional(AgentRef),
+  /** Until when the customer was theirs (ms). Missing while they are, and of threads older than protocol 3. */
+  lastAgentAt: z.exactOptional(Time),
   blocked: z.exactOptional(z.boolean()),
   /** Events of kinds this build does not know. */
   unknown: z.int(),

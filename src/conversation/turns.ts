@@ -51,7 +51,7 @@ export function endTurn(draft: Draft, outcome: TurnOutcome): void {
     : draft.add({ kind: 'turn.failed', turn: outcome.turn, staff: { why: outcome.why, assessment } });
 
   if (assessment.action === 'escalate')
-    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, event.seq);
+    joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, { cause: event.seq });
   if (assessment.action === 'offer') {
     draft.add({ kind: 'offer.made', staff: { reasons: assessment.reasons, rev: assessment.rev } });
   }

@@ -2,9 +2,11 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { readAdminToken, readAgents, readLimits, readSigningSecret } from '../platform/config.ts';
+import { logFailure, nameOf } from '../platform/failures.ts';
 import { SiteClient, saveSite } from '../platform/sites.ts';
 import { bearerOf, SIGN_IN_CODE, signToken } from '../platform/tokens.ts';
 import { PutSite, type SiteCard, Slug } from '../protocol/index.ts';
+import { agentProfiles } from './admin-agents.ts';
 import { escalation } from './admin-escalation.ts';
 import { knowledge } from './admin-knowledge.ts';
 import { Refused } from './errors.ts';
@@ -34,6 +36,9 @@ export const admin = new Hono<Doors>()
     const saved = await saveSite(c.env, site, body.rev, body.settings);
     if (saved === 'rev_conflict') throw new Refused('rev_conflict');
     if (saved === 'too_large') throw new Refused('frame_too_large');
+    // It learns of it with the next agent who connects at the latest.
+    const told = c.env.DESKS.getByName(site).adopt(saved);
+    c.executionCtx.waitUntil(told.catch((error) => logFailure('desk.untold', { site, why: nameOf(error) })));
     return c.json<SiteCard>(saved);
   })
   .post('/v1/admin/sites/:site/sign-in-codes', async (c) => {
@@ -45,7 +50,8 @@ export const admin = new Hono<Doors>()
     return c.json({ code: token, expiresAt });
   })
   .route('/', knowledge)
-  .route('/', escalation);
+  .route('/', escalation)
+  .route('/', agentProfiles);
 
 function digest(text: string): Promise<ArrayBuffer> {
   return crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -18,7 +18,8 @@ export const agents = new Hono<Doors>()
     const site = siteFrom(c.req.param('site'));
     const caller = await agentCalling(c, site);
     if (caller instanceof Response) return caller;
-    return forward(c.env.DESKS.getByName(site), caller);
+    const card = await readSite(c.env, site);
+    return forward(c.env.DESKS.getByName(site), caller, card ?? undefined);
   })
   .get('/v1/sites/:site/threads/:conversation', async (c) => {
     const site = siteFrom(c.req.param('site'));
@@ -40,5 +41,5 @@ async function agentCalling(c: Context<Doors>, site: string): Promise<Caller | R
   if (verified.claims.site !== site) return refuseSocket('forbidden');
   const agent = readAgents(c.env).find((known) => known.site === site && known.id === verified.claims.agent);
   if (agent === undefined) return refuseSocket('signedOut');
-  return { role: 'agent', site, id: agent.id, name: agent.name, capacity: agent.capacity };
+  return { role: 'agent', ...agent };
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { hashedAddress } from '../platform/address.ts';
 import { readIdentitySecret, readLimits, readSigningSecret } from '../platform/config.ts';
@@ -20,6 +21,7 @@ import {
   OpenConversation,
   type OpenedConversation,
   type SiteCard,
+  wordsFor,
 } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import { Refused } from './errors.ts';
@@ -74,7 +76,9 @@ export const conversations = new Hono<Doors>()
   .post('/v1/sites/:site/conversations', async (c) => {
     const { settings } = c.var.card;
     if (!settings.enabled) throw new Refused('site_disabled');
-    const claims = await claimsFor(c, siteFrom(c.req.param('site')));
+    const body = await readBody(c.req.raw, OpenConversation, readLimits(c.env).frameBytes);
+    const claims = await claimsFor(c, siteFrom(c.req.param('site')), body);
+    const words = wordsFor(settings.words, body.language ?? settings.language);
     const { token, expiresAt } = await signToken(CONVERSATION_TOKEN, claims, readSigningSecret(c.env));
     return c.json<OpenedConversation>({
       conversation: claims.conversation,
@@ -85,12 +89,16 @@ export const conversations = new Hono<Doors>()
         language: settings.language,
         accent: settings.accent,
         bot: settings.bot,
+        ...(words !== undefined && { words }),
       },
     });
   });
 
-async function claimsFor(c: Context<Doors>, site: string): Promise<ConversationClaims> {
-  const body = await readBody(c.req.raw, OpenConversation, readLimits(c.env).frameBytes);
+async function claimsFor(
+  c: Context<Doors>,
+  site: string,
+  body: z.infer<typeof OpenConversation>,
+): Promise<ConversationClaims> {
   const verified = body.identity === undefined ? undefined : await verifiedBy(c.env, site, body.identity);
   const old = await renewable(c, site, verified);
   const customer: Customer = {

@@ -43,6 +43,7 @@ function pageHeaders(origin: string): Record<string, string> {
     'Content-Security-Policy': [
       "default-src 'none'",
       "script-src 'self'",
+      "worker-src 'self'",
       "style-src 'self'",
       `connect-src 'self' ${sockets}`,
       "img-src 'self' data:",

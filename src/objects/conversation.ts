@@ -89,6 +89,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       state: () => this.#state,
       waiting: () => this.#waiting,
       commit: this.#record.bind(this),
+      knows: (target) => env.DESKS.getByName(this.#site).knows(target),
+      waitUntil: (work) => ctx.waitUntil(work),
       arrived: (session) => this.#arrived(session.caller),
     });
     this.#inbox = new Inbox({
@@ -97,7 +99,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       take: (frames) => this.#take(frames),
     });
     this.#desk = new Link<HandoffReport, ReportAnswer>(this.#knownOf('reported'), {
-      current: () => newsOf(reportFor(this.#state, this.#id)),
+      current: () => newsOf(this.#report),
       send: (report) => env.DESKS.getByName(this.#site).report(report),
       answered: (report, answer) => this.#deskAnswered(report, answer),
       keep: (epoch) => this.#thread.keep('reported', String(epoch)),
@@ -215,6 +217,11 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#setWaiting(waiting);
   }
 
+  async stand(): Promise<HandoffReport | null> {
+    this.#wake();
+    return this.#report;
+  }
+
   async endTurn(outcome: TurnOutcome): Promise<void> {
     this.#hear(outcome);
     this.#wake();
@@ -240,6 +247,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#awake = false;
     try {
       this.#wake();
+      // The desk may have forgotten: it is reminded of who waits or is served whenever time makes us look.
+      if (this.#state.control.owner !== 'bot') this.ctx.waitUntil(this.#desk.ask());
     } catch (error) {
       this.#logFailure('alarm.failed', error);
       this.store.arm(Date.now() + ALARM_RETRY_MS);
@@ -318,6 +327,11 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   /** Whether a caller's token names this very conversation, or for agents its site. */
   #concerns(caller: Caller): boolean {
     return caller.site === this.#site && (caller.role === 'agent' || caller.conversation === this.#id);
+  }
+
+  /** Where the handoff stands, as the desk must know it. */
+  get #report(): HandoffReport | null {
+    return reportFor(this.#state, this.#id, this.#ledger.settings);
   }
 
   get #state(): State {

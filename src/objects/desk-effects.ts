@@ -1,21 +1,22 @@
-import type { ConversationRpc } from '../contracts.ts';
+import { ANSWER_MS, type ConversationRpc } from '../contracts.ts';
+import { within } from '../platform/deadline.ts';
 import { logFailure } from '../platform/failures.ts';
 import { refusal } from '../protocol/index.ts';
 import {
   callFailed,
   callOf,
-  type DeskState,
   type Draft,
   type Effect,
   endAccept,
   endReturn,
+  type Floor,
 } from '../routing/index.ts';
 import type { DeskSockets } from './desk-sockets.ts';
 
 type Deps = {
   sockets: DeskSockets;
   conversation(id: string): ConversationRpc;
-  state(): DeskState;
+  floor: Floor;
   /** Decides, stores and acts: how the answer of a call gets back in. */
   run(act: (draft: Draft) => void): void;
   waitUntil(work: Promise<void>): void;
@@ -65,15 +66,11 @@ export class DeskEffects {
           (draft) => endReturn(draft, effect.conversation, effect.request),
         );
         break;
-      case 'tellWaiting':
-        this.#tellWaiting(effect);
-        break;
     }
   }
 
   #ring({ agent, conversation }: EffectOf<'ring'>, now: number): void {
-    const handoff = this.#deps.state().handoffs.get(conversation);
-    const call = handoff === undefined ? null : callOf(handoff, now);
+    const call = callOf(this.#deps.floor, conversation, now);
     if (call !== null) this.#deps.sockets.tell(agent, { t: 'ring', call });
   }
 
@@ -84,7 +81,7 @@ export class DeskEffects {
     answered: (draft: Draft, answer: Answer) => void,
   ): void {
     const { epoch } = request;
-    const asked = call(this.#deps.conversation(conversation)).then(
+    const asked = within(ANSWER_MS, call(this.#deps.conversation(conversation))).then(
       (answer) => this.#deps.run((draft) => answered(draft, answer)),
       () => {
         logFailure('desk.unanswered', { conversation, epoch });
@@ -92,12 +89,6 @@ export class DeskEffects {
       },
     );
     this.#deps.waitUntil(asked);
-  }
-
-  /** News of the moment: lost is lost, and the next change brings fresh ones. */
-  #tellWaiting({ conversation, news }: EffectOf<'tellWaiting'>): void {
-    const told = this.#deps.conversation(conversation).tellWaiting(news);
-    this.#deps.waitUntil(told.catch(() => {}));
   }
 
   #answerAccepts({ agent, conversation, answer }: EffectOf<'acceptEnded'>): void {

@@ -1,10 +1,10 @@
 import type { HandoffReport } from '../contracts.ts';
-import { numberOf, type Store, textOf } from '../platform/storage.ts';
+import { numberOf, type Row, type Store, textOf } from '../platform/storage.ts';
 import { Tables } from '../platform/tables.ts';
+import { RoutingSettings } from '../protocol/index.ts';
 import {
   Agent,
-  type DeskState,
-  EMPTY_DESK,
+  type Changes,
   Handoff,
   type PastRecord,
   type Remembered,
@@ -12,12 +12,23 @@ import {
   TOMBSTONE_MS,
   type Tombstone,
 } from '../routing/index.ts';
-import { DESK_MIGRATIONS } from './desk-schema.ts';
+import { DESK_MIGRATIONS, eraOf, LIVE_ERA } from './desk-schema.ts';
+import { addressKey, DeskStarts, visitorKey } from './desk-starts.ts';
+
+/** Gives live rows the era `?1`. A handoff that ended before in the same hour leaves its beginning to its later row. */
+const TO_THE_PAST = `
+  UPDATE OR REPLACE line SET era = ?1, body = NULL, began = max(began, coalesce(
+    (SELECT past.began FROM line AS past
+     WHERE past.era = ?1 AND past.conversation = line.conversation AND past.handoff = line.handoff), 0))`;
+
+type RecordOf<T extends PastRecord['type']> = Extract<PastRecord, { type: T }>;
 
 /** The rows of a desk: its state, written through, and what it remembers of handoffs that are over. */
 export class DeskRows {
   readonly #store: Store;
   readonly #tables: Tables;
+  /** Read when it is first asked for. */
+  #starts: DeskStarts | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -25,61 +36,84 @@ export class DeskRows {
   }
 
   /** The live handoffs and the agents. @throws when a row is not of this build's shape */
-  load(): DeskState {
-    if (!this.#tables.exist) return EMPTY_DESK;
-    const bodies = (sql: string): unknown[] =>
-      this.#store.rows(sql).map((row): unknown => JSON.parse(textOf(row, 'body')));
-    const handoffs = bodies('SELECT body FROM handoffs').map((body) => Handoff.parse(body));
-    const agents = bodies('SELECT body FROM agents').map((body) => Agent.parse(body));
+  load(): { handoffs: Handoff[]; agents: Agent[] } {
+    if (!this.#tables.exist) return { handoffs: [], agents: [] };
+    const handoffs = this.#store.rows('SELECT body FROM line WHERE era = ?', LIVE_ERA);
+    const agents = this.#store.rows('SELECT body FROM agents');
     return {
-      handoffs: new Map(handoffs.map((handoff) => [handoff.conversation, handoff])),
-      agents: new Map(agents.map((agent) => [agent.id, agent])),
+      handoffs: handoffs.map((row) => Handoff.parse(bodyOf(row))),
+      agents: agents.map((row) => Agent.parse(bodyOf(row))),
     };
   }
 
-  /** Writes what differs, and the records, as one transaction. @returns whether anything did */
-  save(before: DeskState, after: DeskState, records: readonly PastRecord[], now: number): boolean {
-    const handoffs = [...after.handoffs.values()].filter(
-      (handoff) => before.handoffs.get(handoff.conversation) !== handoff,
-    );
-    const agents = [...after.agents.values()].filter((agent) => before.agents.get(agent.id) !== agent);
-    const gone = [...before.handoffs.keys()].filter((conversation) => !after.handoffs.has(conversation));
-    if (handoffs.length + agents.length + gone.length + records.length === 0) return false;
+  /** Writes what a decision changed, and its records, as one transaction. */
+  save({ handoffs, agents, records }: Changes, now: number): void {
+    if (handoffs.size + agents.size + records.length === 0) return;
+    const starts = this.#startsAt(now);
+    const begun = records.filter((record) => record.type === 'start');
     this.#tables.write(() => {
-      for (const handoff of handoffs) this.#put('handoffs', 'conversation', handoff.conversation, handoff);
-      for (const agent of agents) this.#put('agents', 'id', agent.id, agent);
-      for (const id of gone) this.#store.rows('DELETE FROM handoffs WHERE conversation = ?', id);
-      for (const record of records) this.#remember(record, now);
+      for (const record of records) {
+        if (record.type === 'tombstone') this.#end(record, now);
+        if (record.type === 'block') this.#block(record);
+      }
+      for (const handoff of handoffs.values()) {
+        const start = begun.find((record) => record.handoff === handoff?.handoff);
+        if (handoff !== null) this.#put(handoff, start?.at, now);
+      }
+      for (const agent of agents.values()) {
+        this.#store.rows(
+          'INSERT INTO agents (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2',
+          ...[agent.id, JSON.stringify(agent)],
+        );
+      }
     });
-    return true;
+    for (const { handoff, visitor, address, at } of begun) {
+      starts.add(visitorKey(visitor), { handoff, at });
+      if (address !== undefined) starts.add(addressKey(address), { handoff, at });
+    }
+  }
+
+  /** The site's routing settings that were seen last, with their revision. */
+  settings(): { rev: number; routing: RoutingSettings } | null {
+    if (!this.#tables.exist) return null;
+    const [row] = this.#store.rows('SELECT rev, body FROM settings');
+    return row === undefined
+      ? null
+      : { rev: numberOf(row, 'rev'), routing: RoutingSettings.parse(bodyOf(row)) };
+  }
+
+  saveSettings(rev: number, routing: RoutingSettings): void {
+    this.#tables.write(() =>
+      this.#store.rows(
+        'INSERT INTO settings (id, rev, body) VALUES (1, ?1, ?2) ON CONFLICT (id) DO UPDATE SET rev = ?1, body = ?2',
+        ...[rev, JSON.stringify(routing)],
+      ),
+    );
   }
 
   /** When a handoff of this conversation was last known to have ended. */
-  tombstone(conversation: string): Tombstone | null {
+  tombstone(conversation: string, now: number): Tombstone | null {
     if (!this.#tables.exist) return null;
+    const eras = erasSince(now - TOMBSTONE_MS, now);
     const [row] = this.#store.rows(
-      'SELECT handoff, epoch FROM tombstones WHERE conversation = ?',
-      conversation,
+      `SELECT handoff, epoch FROM line WHERE conversation = ? AND era IN (${eras.map(() => '?').join(', ')})
+       ORDER BY epoch DESC LIMIT 1`,
+      ...[conversation, ...eras],
     );
     return row === undefined ? null : { handoff: textOf(row, 'handoff'), epoch: numberOf(row, 'epoch') };
   }
 
-  /** Everything remembered that bears on a report. */
-  remembered({ conversation, handoff, visitor, address }: HandoffReport, now: number): Remembered {
-    const nothing = { tombstone: null, startsOfVisitor: 0, startsOfAddress: 0, blocked: false };
-    if (!this.#tables.exist) return nothing;
-    const tombstone = this.tombstone(conversation);
-    const [starts] = this.#store.rows(
-      `SELECT count(DISTINCT CASE WHEN visitor = ?1 THEN handoff END) AS visitor,
-              count(DISTINCT CASE WHEN address = ?2 THEN handoff END) AS address
-       FROM starts WHERE at > ?3 AND handoff <> ?4`,
-      ...[visitor, address ?? null, now - START_MS, handoff],
-    );
-    if (starts === undefined) return { ...nothing, tombstone };
+  /** Everything remembered that bears on a report. Only a wait that begins is held to limits. */
+  remembered({ conversation, handoff, visitor, address, state }: HandoffReport, now: number): Remembered {
+    const tombstone = this.tombstone(conversation, now);
+    if (!this.#tables.exist || state !== 'queued') {
+      return { tombstone, startsOfVisitor: 0, startsOfAddress: 0, blocked: false };
+    }
+    const starts = this.#startsAt(now);
     return {
       tombstone,
-      startsOfVisitor: numberOf(starts, 'visitor'),
-      startsOfAddress: numberOf(starts, 'address'),
+      startsOfVisitor: starts.count(visitorKey(visitor), handoff, now),
+      startsOfAddress: address === undefined ? 0 : starts.count(addressKey(address), handoff, now),
       blocked: this.#isBlocked(visitor, address, now),
     };
   }
@@ -87,12 +121,11 @@ export class DeskRows {
   /** Deletes what need not be remembered any longer. @returns whether anything still is */
   forget(now: number): boolean {
     if (!this.#tables.exist) return false;
-    this.#store.rows('DELETE FROM starts WHERE at <= ?', now - START_MS);
-    this.#store.rows('DELETE FROM tombstones WHERE at <= ?', now - TOMBSTONE_MS);
+    this.#starts?.forget(now);
+    this.#store.rows('DELETE FROM line WHERE era < ?', eraOf(now - TOMBSTONE_MS));
     this.#store.rows('DELETE FROM blocks WHERE until <= ?', now);
-    const left =
-      'SELECT 1 FROM starts UNION ALL SELECT 1 FROM tombstones UNION ALL SELECT 1 FROM blocks LIMIT 1';
-    return this.#store.rows(left).length > 0;
+    const left = 'SELECT 1 FROM line WHERE era < ? UNION ALL SELECT 1 FROM blocks LIMIT 1';
+    return this.#store.rows(left, LIVE_ERA).length > 0;
   }
 
   #isBlocked(visitor: string, address: string | undefined, now: number): boolean {
@@ -102,38 +135,77 @@ export class DeskRows {
     return this.#store.rows(sql, ...keys, now).length > 0;
   }
 
-  #put(table: 'handoffs' | 'agents', key: 'conversation' | 'id', id: string, body: Handoff | Agent): void {
-    this.#store.rows(
-      `INSERT INTO ${table} (${key}, body) VALUES (?1, ?2) ON CONFLICT (${key}) DO UPDATE SET body = ?2`,
-      ...[id, JSON.stringify(body)],
+  #startsAt(now: number): DeskStarts {
+    if (this.#starts !== null) return this.#starts;
+    const starts = new DeskStarts();
+    for (const row of this.#tables.exist ? this.#begunSince(now - START_MS) : []) {
+      const start = { handoff: textOf(row, 'handoff'), at: numberOf(row, 'began') };
+      starts.add(visitorKey(textOf(row, 'visitor')), start);
+      if (row.address !== null) starts.add(addressKey(textOf(row, 'address')), start);
+    }
+    this.#starts = starts;
+    return starts;
+  }
+
+  #begunSince(at: number): Row[] {
+    return this.#store.rows(
+      'SELECT handoff, visitor, address, began FROM line WHERE era >= ? AND began > ?',
+      ...[eraOf(at), at],
     );
   }
 
-  #remember(record: PastRecord, now: number): void {
-    if (record.type === 'tombstone') {
-      const { conversation, handoff, epoch } = record;
+  /** @param began set when this handoff is a new one: an earlier wait of the conversation that was left open is over */
+  #put(handoff: Handoff, began: number | undefined, now: number): void {
+    const { conversation, epoch, visitor, address } = handoff;
+    if (began !== undefined) {
       this.#store.rows(
-        `INSERT INTO tombstones (conversation, handoff, epoch, at) VALUES (?1, ?2, ?3, ?4)
-         ON CONFLICT (conversation) DO UPDATE SET handoff = ?2, epoch = ?3, at = ?4`,
-        ...[conversation, handoff, epoch, now],
+        `${TO_THE_PAST} WHERE era = ?2 AND conversation = ?3 AND handoff <> ?4`,
+        ...[eraOf(now), LIVE_ERA, conversation, handoff.handoff],
       );
-    } else if (record.type === 'start') {
-      const { handoff, visitor, address, at } = record;
+    }
+    this.#store.rows(
+      `INSERT INTO line (era, conversation, handoff, epoch, visitor, address, began, body)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+       ON CONFLICT (era, conversation, handoff) DO UPDATE SET epoch = ?4, body = ?8`,
+      ...[LIVE_ERA, conversation, handoff.handoff, epoch, visitor, address ?? null, began ?? 0],
+      JSON.stringify(handoff),
+    );
+  }
+
+  /** Moves a handoff's row to the hour of its end. What ends unseen gets a row. */
+  #end({ conversation, handoff, epoch }: RecordOf<'tombstone'>, now: number): void {
+    const moved = this.#store.rows(
+      `${TO_THE_PAST}, epoch = ?5 WHERE era = ?2 AND conversation = ?3 AND handoff = ?4 RETURNING 1`,
+      ...[eraOf(now), LIVE_ERA, conversation, handoff, epoch],
+    );
+    if (moved.length > 0) return;
+    this.#store.rows(
+      `INSERT INTO line (era, conversation, handoff, epoch, visitor, began) VALUES (?1, ?2, ?3, ?4, '', 0)
+       ON CONFLICT (era, conversation, handoff) DO UPDATE SET epoch = ?4`,
+      ...[eraOf(now), conversation, handoff, epoch],
+    );
+  }
+
+  #block({ visitor, address, until }: RecordOf<'block'>): void {
+    for (const who of keysOf(visitor, address)) {
       this.#store.rows(
-        'INSERT INTO starts (handoff, visitor, address, at) VALUES (?, ?, ?, ?)',
-        ...[handoff, visitor, address ?? null, at],
+        'INSERT INTO blocks (who, until) VALUES (?1, ?2) ON CONFLICT (who) DO UPDATE SET until = ?2',
+        ...[who, until],
       );
-    } else {
-      for (const who of keysOf(record.visitor, record.address)) {
-        this.#store.rows(
-          'INSERT INTO blocks (who, until) VALUES (?1, ?2) ON CONFLICT (who) DO UPDATE SET until = ?2',
-          ...[who, record.until],
-        );
-      }
     }
   }
 }
 
+function bodyOf(row: Row): unknown {
+  return JSON.parse(textOf(row, 'body'));
+}
+
 function keysOf(visitor: string, address: string | undefined): string[] {
-  return address === undefined ? [`visitor:${visitor}`] : [`visitor:${visitor}`, `address:${address}`];
+  return address === undefined ? [visitorKey(visitor)] : [visitorKey(visitor), addressKey(address)];
+}
+
+/** Every era that a time within these two (ms) may fall in. */
+function erasSince(from: number, to: number): number[] {
+  const first = eraOf(from);
+  return Array.from({ length: eraOf(to) - first + 1 }, (_, index) => first + index);
 }

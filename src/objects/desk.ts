@@ -1,47 +1,62 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { DeskRpc, HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { Env } from '../env.ts';
-import { readCaller } from '../platform/caller.ts';
-import { readLimits } from '../platform/config.ts';
+import { readCaller, readCard } from '../platform/caller.ts';
+import { readAgents, readLimits } from '../platform/config.ts';
 import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import {
+  type AgentItem,
+  type AgentProfile,
+  type AgentRef,
+  DEFAULT_ROUTING,
   DeskClientFrame,
   parseFrame,
   type Refusal,
+  type RoutingTarget,
   refOf,
   refusal,
+  type SiteCard,
   SUPPORTED_VERSIONS,
 } from '../protocol/index.ts';
 import {
   accept,
-  boardOf,
+  agentItem,
   callsFor,
-  changedBetween,
   connect,
-  type DeskState,
+  countsOf,
   type Draft,
   decide,
   decline,
   disconnect,
   dueAt,
-  EMPTY_DESK,
-  onlineCount,
+  editProfile,
+  Floor,
+  lineItem,
   report,
   resume,
   setAvailability,
+  setSettings,
   TOMBSTONE_MS,
   tick,
-  waitingsOf,
 } from '../routing/index.ts';
+import { auditees, turnAt } from './desk-audit.ts';
+import { DeskBoard } from './desk-board.ts';
 import { DeskEffects } from './desk-effects.ts';
 import { DeskRows } from './desk-rows.ts';
 import { type Badge, DeskSockets } from './desk-sockets.ts';
+import { DeskWaits } from './desk-waits.ts';
 
-/** How often sockets are checked for a peer that vanished without a word, while anybody waits or is served (ms). */
-const SWEEP_MS = 120_000;
+/**
+ * How often the desk looks after what tells nobody (ms), while anything is live: peers that vanished without a word,
+ * conversations that think otherwise, waits that time alone has changed.
+ */
+const SWEEP_MS = 60_000;
 
-type AcceptFrame = Extract<DeskClientFrame, { t: 'accept' }>;
+/** Between two looks at all sockets (ms), however much there is to do. */
+const LOOK_MS = 5_000;
+
+type FrameOf<T extends DeskClientFrame['t']> = Extract<DeskClientFrame, { t: T }>;
 
 /**
  * The desk of a site: turns what the runtime delivers into actions of `src/routing`, stores what they decide, and then
@@ -52,7 +67,13 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #rows: DeskRows;
   readonly #sockets: DeskSockets;
   readonly #effects: DeskEffects;
-  #state: DeskState = EMPTY_DESK;
+  readonly #board: DeskBoard;
+  readonly #waits: DeskWaits;
+  readonly #floor: Floor;
+  /** Of the settings that are in force; 0 before any. */
+  #rev: number;
+  #lookedAt = 0;
+  #audited = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -60,12 +81,23 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.store = new Store(ctx.storage);
     this.#rows = new DeskRows(this.store);
     this.#sockets = new DeskSockets(ctx, () => readLimits(env));
+    const settings = this.#rows.settings();
+    this.#rev = settings?.rev ?? 0;
+    this.#floor = new Floor(settings?.routing ?? DEFAULT_ROUTING);
+    const conversation = (id: string) => env.CONVERSATIONS.getByName(`${ctx.id.name}:${id}`);
+    const waitUntil = (work: Promise<void>) => ctx.waitUntil(work);
     this.#effects = new DeskEffects({
       sockets: this.#sockets,
-      conversation: (id) => env.CONVERSATIONS.getByName(`${ctx.id.name}:${id}`),
-      state: () => this.#state,
+      conversation,
+      floor: this.#floor,
       run: (act) => this.#run(act),
-      waitUntil: (work) => ctx.waitUntil(work),
+      waitUntil,
+    });
+    this.#board = new DeskBoard(this.#floor, this.#sockets);
+    this.#waits = new DeskWaits(this.#floor, (id, news) => {
+      // News of the moment: lost is lost, and the next change brings fresh ones.
+      const told = conversation(id).tellWaiting(news);
+      waitUntil(told.catch(() => {}));
     });
     void ctx.blockConcurrencyWhile(async () => {
       await this.store.load();
@@ -77,15 +109,40 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   async report(news: HandoffReport): Promise<ReportAnswer> {
     this.#dropSilent();
-    const past = this.#rows.remembered(news, Date.now());
-    const limits = readLimits(this.env);
-    const answer = this.#run((draft) => report(draft, news, past, limits), news.conversation);
-    const waiting = waitingsOf(this.#state).get(news.conversation);
+    const answer = this.#hear(news);
+    const waiting = answer.ok && news.state === 'queued' ? this.#waits.of(news.conversation) : undefined;
     return answer.ok && waiting !== undefined ? { ok: true, waiting } : answer;
   }
 
   async availability(): Promise<number> {
-    return onlineCount(this.#state);
+    this.#dropSilent();
+    return this.#floor.onlineCount;
+  }
+
+  async knows(target: RoutingTarget): Promise<boolean> {
+    const configured = readAgents(this.env).filter(({ site }) => site === this.ctx.id.name);
+    const here = [...this.#floor.agents(), ...configured];
+    if (target.type === 'agent') return here.some(({ id }) => id === target.id);
+    if (target.type === 'team') return here.some(({ teams }) => teams.includes(target.id));
+    return here.some(({ skills }) => Object.hasOwn(skills, target.id));
+  }
+
+  // ── Calls from the operator's doors ──────────────────────────────────────────────────────────────────────────────
+
+  /** Takes the routing settings of a newer card. */
+  async adopt(card: SiteCard): Promise<void> {
+    this.#adopt(card);
+  }
+
+  /** Gives an agent another profile, at once and from now on, whatever the configuration says. */
+  async editAgent(agent: AgentRef, profile: AgentProfile): Promise<void> {
+    this.#run((draft) => editProfile(draft, agent, profile));
+  }
+
+  /** The agents who were ever here, or were edited. */
+  async agents(): Promise<AgentItem[]> {
+    this.#dropSilent();
+    return [...this.#floor.agents()].flatMap(({ id }) => agentItem(this.#floor, id) ?? []);
   }
 
   // ── Agents ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -94,6 +151,8 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   override fetch(request: Request): Response {
     const caller = readCaller(request);
     if (caller?.role !== 'agent' || caller.site !== this.ctx.id.name) return refuseSocket('forbidden');
+    const card = readCard(request);
+    if (card !== null) this.#adopt(card);
     return this.#sockets.accept(caller, Date.now());
   }
 
@@ -131,6 +190,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     }
     if (!agent.hello) return refusal('hello_first');
     if (frame.t === 'accept') return this.#accept(socket, agent, frame);
+    if (frame.t === 'watch') {
+      this.#watch(socket, frame.on);
+      return null;
+    }
     this.#run((draft) => {
       if (frame.t === 'decline') decline(draft, agent.id, frame.conversation, frame.epoch);
       else setAvailability(draft, agent.id, frame.to);
@@ -139,21 +202,40 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     return null;
   }
 
-  #greet(socket: WebSocket, { id, name, capacity }: Badge, v: number): void {
+  #greet(socket: WebSocket, { id, name, ...profile }: Badge, v: number): void {
     if (!SUPPORTED_VERSIONS.includes(v)) {
       closeSocket(socket, 'versionUnsupported');
       return;
     }
-    this.#run((draft) => connect(draft, { id, name }, capacity));
-    this.#sockets.greet(socket);
+    this.#run((draft) => connect(draft, { id, name }, profile));
+    this.#sockets.greet(socket, v);
     const now = Date.now();
-    const calls = callsFor(this.#state, id, now);
-    this.#sockets.send(socket, { t: 'desk', v, you: { id, name }, now, ...boardOf(this.#state), calls });
+    const me = agentItem(this.#floor, id);
+    this.#sockets.send(socket, {
+      t: 'desk',
+      v,
+      you: { id, name },
+      now,
+      line: this.#floor
+        .held(id)
+        .flatMap(({ conversation }) => lineItem(this.#floor, conversation, now) ?? []),
+      agents: me === null ? [] : [me],
+      calls: callsFor(this.#floor, id, now),
+      counts: countsOf(this.#floor),
+    });
+    // Earlier versions could not ask for the board, and always got it.
+    if (v < 3) this.#watch(socket, true);
   }
 
-  #accept(socket: WebSocket, { id, name }: Badge, frame: AcceptFrame): Refusal | null {
+  #watch(socket: WebSocket, on: boolean): void {
+    this.#sockets.watch(socket, on);
+    if (on) this.#board.show(socket);
+  }
+
+  #accept(socket: WebSocket, { id, name }: Badge, frame: FrameOf<'accept'>): Refusal | null {
     const { ref, conversation, epoch } = frame;
-    const wasHere = this.#rows.tombstone(conversation) !== null;
+    const isHere = this.#floor.handoff(conversation) !== undefined;
+    const wasHere = !isHere && this.#rows.tombstone(conversation, Date.now()) !== null;
     const reply = this.#run((draft) => accept(draft, { id, name }, conversation, epoch, wasHere));
     if (reply.state === 'refused') {
       return refusal(reply.code, reply.by === undefined ? {} : { by: reply.by });
@@ -171,7 +253,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   /** Closes sockets whose peer vanished: no call should ring there, and their agent's grace begins. */
   #dropSilent(): void {
-    for (const socket of this.#sockets.silent(Date.now())) {
+    const now = Date.now();
+    if (this.#floor.onlineCount === 0 || Math.abs(now - this.#lookedAt) < LOOK_MS) return;
+    this.#lookedAt = now;
+    for (const socket of this.#sockets.silent(now)) {
       closeSocket(socket, 'lagging');
       this.#gone(socket);
     }
@@ -181,40 +266,72 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   /** Catches up on what happened while this object was not there to see it. */
   #wake(): void {
-    const now = Date.now();
     const stored = this.#rows.load();
-    this.#state = resume(stored, this.#sockets.present(), now);
-    if (this.#rows.save(stored, this.#state, [], now)) this.#arm(now);
+    if (stored.handoffs.length + stored.agents.length === 0) return;
+    this.#floor.fill(stored, Date.now());
+    this.#board.recall();
+    const present = this.#sockets.present();
+    this.#run((draft) => resume(draft, present));
   }
 
   override alarm(): void {
     this.store.alarmFired();
     this.#dropSilent();
     this.#run(tick);
+    this.#audit();
+    this.#waits.lookAgain();
     const now = Date.now();
     if (this.#rows.forget(now)) this.store.arm(now + TOMBSTONE_MS);
   }
 
+  /** Asks conversations where they stand, a few at a time: what they say is the truth, and ours is mended by it. */
+  #audit(): void {
+    const turn = turnAt(Date.now());
+    if (turn === this.#audited) return;
+    this.#audited = turn;
+    for (const { conversation, handoff, epoch, since, reason, visitor } of auditees(this.#floor, turn)) {
+      const asked = this.env.CONVERSATIONS.getByName(`${this.ctx.id.name}:${conversation}`).stand();
+      // A conversation that knows of no handoff has none.
+      const over = { conversation, handoff, epoch, since, reason, visitor, state: 'over' as const };
+      const heard = asked.then((news) => void this.#hear(news ?? over));
+      // Unanswered is asked again in its turn.
+      this.ctx.waitUntil(heard.catch(() => {}));
+    }
+  }
+
   #arm(now: number): void {
-    const due = dueAt(this.#state);
+    const due = dueAt(this.#floor);
     if (due < Number.POSITIVE_INFINITY) this.store.arm(due);
-    if (this.#state.handoffs.size > 0 && this.#sockets.present().size > 0) this.store.arm(now + SWEEP_MS);
+    if (this.#floor.handoffCount > 0 && this.#floor.onlineCount > 0) this.store.arm(now + SWEEP_MS);
   }
 
   // ── Decide, store, then act ──────────────────────────────────────────────────────────────────────────────────────
 
-  /** @param quiet a conversation that learns its place from the reply */
-  #run<Reply>(act: (draft: Draft) => Reply, quiet?: string): Reply {
+  #hear(news: HandoffReport): ReportAnswer {
+    const past = this.#rows.remembered(news, Date.now());
+    const limits = readLimits(this.env);
+    return this.#run((draft) => report(draft, news, past, limits));
+  }
+
+  #adopt({ rev, settings: { routing = DEFAULT_ROUTING } }: SiteCard): void {
+    if (rev <= this.#rev) return;
+    const isNews = JSON.stringify(routing) !== JSON.stringify(this.#floor.settings);
+    // What is as it was needs no row: a desk that nobody ever used leaves nothing behind.
+    if (isNews) this.#rows.saveSettings(rev, routing);
+    this.#rev = rev;
+    if (isNews) this.#run((draft) => setSettings(draft, routing));
+  }
+
+  #run<Reply>(act: (draft: Draft) => Reply): Reply {
     const now = Date.now();
-    const before = this.#state;
-    const { state, records, effects, reply } = decide(before, now, act, quiet);
-    this.#rows.save(before, state, records, now);
-    this.#state = state;
+    const decision = decide(this.#floor, now, act, (changes) => this.#rows.save(changes, now));
     this.#arm(now);
-    if (records.length > 0) this.store.arm(now + TOMBSTONE_MS);
-    const changed = changedBetween(before, state);
-    if (changed !== null) this.#sockets.tellAll(changed);
-    for (const effect of effects) this.#effects.perform(effect, now);
-    return reply;
+    if (decision.records.length > 0) this.store.arm(now + TOMBSTONE_MS);
+    for (const conversation of decision.handoffs.keys()) this.#board.moved(conversation);
+    for (const agent of decision.agents.keys()) this.#board.agentChanged(agent);
+    for (const agent of decision.loads) this.#board.agentChanged(agent);
+    if (decision.handoffs.size + decision.agents.size > 0) this.#waits.changed();
+    for (const effect of decision.effects) this.#effects.perform(effect, now);
+    return decision.reply;
   }
 }

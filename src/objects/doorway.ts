@@ -1,3 +1,4 @@
+import { ANSWER_MS } from '../contracts.ts';
 import {
   agentNotes,
   agentSays,
@@ -9,6 +10,7 @@ import {
   placeOf,
   type State,
 } from '../conversation/index.ts';
+import { within } from '../platform/deadline.ts';
 import { answerClose } from '../platform/sockets.ts';
 import {
   CLOSE,
@@ -19,6 +21,7 @@ import {
   type Limits,
   parseFrame,
   type Refusal,
+  type RoutingTarget,
   refOf,
   refusal,
   SUPPORTED_VERSIONS,
@@ -48,6 +51,9 @@ type Deps = {
   state(): State;
   waiting(): Waiting | undefined;
   commit<T>(decide: (draft: Draft) => T): T;
+  /** Whether the desk knows whom a transfer is meant for. */
+  knows(target: RoutingTarget): Promise<boolean>;
+  waitUntil(work: Promise<void>): void;
   arrived(session: Session): void;
 };
 
@@ -128,6 +134,9 @@ export class Doorway {
         return true;
       case 'seen':
         room.look(session, Math.min(frame.upTo, state().head));
+        return true;
+      case 'transfer':
+        this.#transfer(session, frame);
         return true;
       default:
         return this.#command(session, frame);
@@ -256,6 +265,17 @@ export class Doorway {
     if (code) session.refuse(refusal(code), { ref: frame.ref });
     else session.send({ t: 'done', ref: frame.ref });
     return code === null;
+  }
+
+  /** Only the desk knows who is there to be meant, so this command waits for its word. Its epoch fences it all the same. */
+  #transfer(session: Session, frame: Frame<'transfer'>): void {
+    const { ref } = frame;
+    const done = within(ANSWER_MS, this.#deps.knows(frame.to)).then((known) => {
+      if (known) this.#command(session, frame);
+      else session.refuse(refusal('no_target'), { ref });
+    });
+    const failed = refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS });
+    this.#deps.waitUntil(done.catch(() => session.refuse(failed, { ref })));
   }
 
   /** The customer sees only the agent who holds control; agents see everybody else. */

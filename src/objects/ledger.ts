@@ -1,6 +1,6 @@
 import { Draft, nextDue, type State } from '../conversation/index.ts';
 import { BUILT_IN, Rules } from '../escalation/index.ts';
-import { SiteCard, type ThreadEvent } from '../protocol/index.ts';
+import { SiteCard, type SiteSettings, type ThreadEvent } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -39,6 +39,11 @@ export class Ledger {
   /** Whether anything can be decided: the site's card has been seen. */
   get isReady(): boolean {
     return this.#card !== null;
+  }
+
+  /** The site's settings, as far as they are known. */
+  get settings(): SiteSettings | undefined {
+    return this.#card?.settings;
   }
 
   /** When the next timer is due (ms), or `null`. */

@@ -1,5 +1,5 @@
-import { retryDelay } from '../contracts.ts';
-import { ANSWER_MS } from '../routing/timing.ts';
+import { ANSWER_MS, retryDelay } from '../contracts.ts';
+import { within } from '../platform/deadline.ts';
 
 /** What another object must know now, and its version: it only grows, and the newest is the truth. */
 export type News<R> = { version: number; report: R };
@@ -22,7 +22,8 @@ type Deps<R, A> = {
  */
 export class Link<R, A> {
   #known: number;
-  #sending = false;
+  /** When what is being told was sent (ms). */
+  #sentAt: number | null = null;
   #failures = 0;
   #retryAt = 0;
   readonly #deps: Deps<R, A>;
@@ -33,15 +34,12 @@ export class Link<R, A> {
     this.#deps = deps;
   }
 
-  /**
-   * When to try again (ms), or `null` when everything is known. What is being told is due again as well: whoever tells
-   * it may die on the way, and then only an alarm that was set in time brings it back.
-   */
+  /** When somebody must see to this (ms), or `null` when everything is known. A crash while telling is seen to later. */
   get due(): number | null {
     const news = this.#deps.current();
     if (!news || news.version <= this.#known) return null;
-    const now = this.#deps.now();
-    return this.#sending ? now + ANSWER_MS : Math.max(this.#retryAt, now);
+    if (this.#sentAt !== null) return this.#sentAt + ANSWER_MS;
+    return Math.max(this.#retryAt, this.#deps.now());
   }
 
   /** Tells what is untold, if it is time to. Never rejects. */
@@ -49,10 +47,10 @@ export class Link<R, A> {
     for (;;) {
       const { due } = this;
       const news = this.#deps.current();
-      if (this.#sending || due === null || due > this.#deps.now() || !news) return;
-      this.#sending = true;
+      if (this.#sentAt !== null || due === null || due > this.#deps.now() || !news) return;
+      this.#sentAt = this.#deps.now();
       try {
-        this.#deps.answered(news.report, await this.#deps.send(news.report));
+        this.#deps.answered(news.report, await within(ANSWER_MS, this.#deps.send(news.report)));
         this.#deps.keep(news.version);
         this.#known = news.version;
         this.#failures = 0;
@@ -61,7 +59,7 @@ export class Link<R, A> {
         this.#failures += 1;
         this.#retryAt = this.#deps.now() + retryDelay(this.#failures);
       } finally {
-        this.#sending = false;
+        this.#sentAt = null;
       }
     }
   }
@@ -69,7 +67,7 @@ export class Link<R, A> {
   /** Tells what is known already once more, for the sake of the answer. Never rejects. */
   async ask(): Promise<void> {
     const news = this.#deps.current();
-    if (this.#sending || !news || news.version > this.#known) return;
+    if (this.#sentAt !== null || !news || news.version > this.#known) return;
     await this.#deps
       .send(news.report)
       .then((answer) => this.#deps.answered(news.report, answer))

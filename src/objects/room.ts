@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { type Audience, contextOf, project, type State } from '../conversation/index.ts';
 import { closeSocket, isSilent, sendText, socketsOf } from '../platform/sockets.ts';
-import { contextFor, eventFor, Seq, type ServerFrame, type ThreadEvent } from '../protocol/index.ts';
+import {
+  contextFor,
+  eventFor,
+  PEER_DEAD_MS,
+  Seq,
+  type ServerFrame,
+  type ThreadEvent,
+} from '../protocol/index.ts';
 import { jsonOf } from './event-json.ts';
 import type { Session, Sessions } from './session.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -81,7 +88,8 @@ export class Room {
 
   /** Whether the peer has pinged lately, or is too new to have to. */
   #isHeard(socket: WebSocket): boolean {
-    return !isSilent(this.#ctx, socket, this.#sessions.of(socket)?.since ?? 0, Date.now());
+    const since = this.#sessions.of(socket)?.since ?? 0;
+    return !isSilent(this.#ctx, socket, since, Date.now(), PEER_DEAD_MS);
   }
 
   /** How far each side has looked. One watermark a side, kept in the sockets while they live. */

@@ -1,4 +1,4 @@
-import { CLOSE, type CloseName, PEER_DEAD_MS, PING, PONG, SUBPROTOCOL } from '../protocol/index.ts';
+import { CLOSE, type CloseName, PING, PONG, SUBPROTOCOL } from '../protocol/index.ts';
 
 /**
  * Hibernating sockets, the same way for every object: accepted here, pinged without waking, closed with an answer.
@@ -73,10 +73,17 @@ export function socketsOf(ctx: DurableObjectState, tag?: string, except?: WebSoc
 /**
  * Whether the peer has vanished without a word: two heartbeats missed, and the socket still open to us.
  * @param since when the socket was accepted (ms); one that is new has not had to ping yet
+ * @param deadMs after how much silence it counts as gone
  */
-export function isSilent(ctx: DurableObjectState, socket: WebSocket, since: number, now: number): boolean {
+export function isSilent(
+  ctx: DurableObjectState,
+  socket: WebSocket,
+  since: number,
+  now: number,
+  deadMs: number,
+): boolean {
   const heard = ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
-  return now - Math.max(since, heard) > PEER_DEAD_MS;
+  return now - Math.max(since, heard) > deadMs;
 }
 
 /** Sends a text that is ready to go. A socket that has just died is left to its close event. */

@@ -55,6 +55,7 @@ export const ERRORS = {
   already_rated: 'This resolution was rated already.',
   no_handoff: 'There is no such escalation to mark.',
   no_message: 'There is no such message.',
+  no_target: 'Nobody here is, has or belongs to what you named.',
   blocked: 'This conversation was closed by the team.',
   not_found: 'There is nothing here by this id.',
   // The desk

@@ -13,6 +13,7 @@ import {
   Page,
   PastOffer,
   Reason,
+  RoutingTarget,
   Seq,
   ShortText,
   Slug,
@@ -32,6 +33,9 @@ const base = { seq: Seq, at: z.int(), v: z.literal(1) };
  * missing, so that one schema reads both.
  */
 const base2 = { ...base, v: z.union([z.literal(1), z.literal(2)]) };
+
+/** Version 3 (see `ControlReason`, `PastOffer` and `RoutingTarget`): transfers, and why an agent was called. */
+const base3 = { ...base, v: z.union([z.literal(1), z.literal(2), z.literal(3)]) };
 
 /** The conversation began. Everything here was verified by the server or is marked `claimed`. */
 export const ConversationStarted = z.object({
@@ -98,7 +102,7 @@ export const CustomerUpdated = z.object({
 
 /** Who may speak has changed. `handoff` names the handoff this belongs to; its statuses are read off these events. */
 export const ControlPassed = z.object({
-  ...base2,
+  ...base3,
   kind: z.literal('control.passed'),
   to: Control,
   reason: ControlReason,
@@ -110,6 +114,8 @@ export const ControlPassed = z.object({
       cause: z.optional(Seq),
       offers: z.optional(z.array(PastOffer)),
       by: z.optional(Slug),
+      /** Where a transfer is meant to go. Since version 3. */
+      target: z.optional(RoutingTarget),
       /** The customer said that they leave; otherwise they were away too long. */
       said: z.optional(z.boolean()),
       /** The command that asked for it, by which a repetition is known. */
@@ -234,8 +240,9 @@ export const ThreadEvent = z.discriminatedUnion('kind', [
 export type ThreadEvent = z.infer<typeof ThreadEvent>;
 
 /** The version in which an event of this kind is written today. */
-export function versionOf(kind: ThreadEvent['kind']): 1 | 2 {
-  return ['message', 'turn.failed', 'control.passed', 'offer.made'].includes(kind) ? 2 : 1;
+export function versionOf(kind: ThreadEvent['kind']): 1 | 2 | 3 {
+  if (kind === 'control.passed') return 3;
+  return ['message', 'turn.failed', 'offer.made'].includes(kind) ? 2 : 1;
 }
 
 /** An event of a kind or version this build does not know: kept, counted, never shown. */

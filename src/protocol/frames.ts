@@ -9,6 +9,7 @@ import {
   Language,
   Mark,
   Page,
+  RoutingTarget,
   Seq,
   ShortText,
   Status,
@@ -71,8 +72,19 @@ export const Rate = z.object({
 });
 export const Leave = z.object({ t: z.literal('leave'), ...ref });
 
-/** Agents only. `epoch` fences those that need control. */
-export const HandBack = z.object({ t: z.literal('handBack'), ...ref, epoch: Epoch });
+/** A word for the team on the way out, which the customer never sees. */
+const note = z.optional(z.string().check(z.maxLength(4_000)));
+
+/** Agents only. `epoch` fences those that need control. `note` since version 3. */
+export const HandBack = z.object({ t: z.literal('handBack'), ...ref, epoch: Epoch, note });
+/** Passes the conversation on. Since version 3. */
+export const Transfer = z.object({
+  t: z.literal('transfer'),
+  ...ref,
+  epoch: Epoch,
+  to: RoutingTarget,
+  note,
+});
 export const Resolve = z.object({ t: z.literal('resolve'), ...ref, epoch: Epoch });
 export const Snooze = z.object({ t: z.literal('snooze'), ...ref, epoch: Epoch, until: z.int() });
 export const Redact = z.object({ t: z.literal('redact'), ...ref, target: Seq });
@@ -95,6 +107,7 @@ export const ClientFrame = z.discriminatedUnion('t', [
   Rate,
   Leave,
   HandBack,
+  Transfer,
   Resolve,
   Snooze,
   Redact,
@@ -106,11 +119,17 @@ export type ClientFrame = z.infer<typeof ClientFrame>;
 /** An event as it travels: `readEvent` makes it a `ThreadEvent`. Left open so that old clients survive new kinds. */
 const WireEvent = z.looseObject({ seq: Seq, kind: z.string() });
 
-/** The line as the customer may see it: an exact position up to 5, else only that it is more. */
+/** The line as the customer may see it: an exact position up to 5, beyond it a band. */
 export const Waiting = z.object({
   position: z.optional(z.int()),
   /** The position is beyond what is told exactly. */
   far: z.optional(z.boolean()),
+  /** Where it is then: `from` to `to`, both included; without `to`, at least `from`. Since version 3. */
+  band: z.optional(z.object({ from: z.int(), to: z.optional(z.int()) })),
+  /** How much longer it may take (ms), when that can honestly be said. Since version 3. */
+  wait: z.optional(z.object({ from: z.int(), to: z.int() })),
+  /** It takes longer than was said before. Since version 3. */
+  grew: z.optional(z.boolean()),
   /** Somebody is being asked right now. */
   ringing: z.optional(z.boolean()),
 });

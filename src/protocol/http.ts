@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Hours } from './hours.ts';
-import { Attributes, Customer, IntakeField, Language, ShortText, Slug } from './values.ts';
+import { RoutingSettings } from './routing.ts';
+import { AgentProfile, Attributes, Customer, IntakeField, Language, ShortText, Slug } from './values.ts';
+import { SiteWords } from './words.ts';
 
 /** Bodies of the HTTP doors, and the site's settings card. Same rules as frames: schema first, unknown keys dropped. */
 
@@ -30,6 +32,9 @@ export const SiteSettings = z.object({
   maxWaitMinutes: z._default(z.int().check(z.minimum(1), z.maximum(1_440)), 60),
   /** When people are there to take over. Left out: always. */
   hours: z.optional(Hours),
+  routing: z.optional(RoutingSettings),
+  /** What the widget says while somebody waits, where the site has words of its own. */
+  words: z.optional(SiteWords),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
@@ -52,6 +57,8 @@ export const OpenConversation = z.object({
   claims: z.optional(Attributes),
   /** A JWT signed by the site's own server (HS256, `aud` = `baton:<site>`), whose claims are verified. */
   identity: z.optional(z.string().check(z.maxLength(4_000))),
+  /** The language of the widget's words. */
+  language: z.optional(Language),
 });
 export const OpenedConversation = z.object({
   conversation: z.string(),
@@ -63,6 +70,8 @@ export const OpenedConversation = z.object({
     language: z.string(),
     accent: z.string(),
     bot: z.object({ name: z.string(), greeting: z.string() }),
+    /** The site's own words in that language, by `WordName`. */
+    words: z.optional(z.record(z.string(), z.string())),
   }),
 });
 export type OpenedConversation = z.infer<typeof OpenedConversation>;
@@ -91,7 +100,7 @@ export const AgentConfig = z.object({
   id: Slug,
   name: ShortText,
   site: Slug,
-  capacity: z._default(z.int().check(z.minimum(1), z.maximum(50)), 3),
+  ...AgentProfile.shape,
 });
 export type AgentConfig = z.infer<typeof AgentConfig>;
 
@@ -105,7 +114,7 @@ export const Caller = z.discriminatedUnion('role', [
     address: z.optional(z.string()),
     customer: Customer,
   }),
-  z.object({ role: z.literal('agent'), site: Slug, id: Slug, name: ShortText, capacity: z.int() }),
+  z.object({ role: z.literal('agent'), site: Slug, id: Slug, name: ShortText, ...AgentProfile.shape }),
 ]);
 export type Caller = z.infer<typeof Caller>;
 

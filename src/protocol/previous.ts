@@ -1,12 +1,14 @@
+import type { AgentItem, DeskServerFrame } from './desk-frames.ts';
 import type { AnyEvent } from './events.ts';
-import type { Assessment, Context, Reason } from './values.ts';
-import { PROTOCOL_VERSION } from './version.ts';
+import type { Assessment, Context, ControlReason, Reason } from './values.ts';
 
 /**
- * What a client that speaks the previous version is told. Version 1 knew these reasons only, and would take an event it
- * cannot read for one it does not know.
+ * What a client that speaks an earlier version is told: an event it cannot read it would take for one it does not know,
+ * and a desk's frame it cannot read it would miss.
  */
-const KNOWN: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
+
+/** The reasons that version 1 knew. */
+const KNOWN_TO_1: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'human_request',
   'low_confidence',
   'loop',
@@ -18,7 +20,26 @@ const KNOWN: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
 
 /** The event as a client of this version reads it. */
 export function eventFor(version: number, event: AnyEvent): AnyEvent {
-  if (version >= PROTOCOL_VERSION || event.v !== 2) return event;
+  if (version >= 3) return event;
+  const second = eventFor2(event);
+  return version === 2 ? second : eventFor1(second);
+}
+
+/** Version 2 knew no transfers: to it, the team is looking for somebody. */
+function eventFor2(event: AnyEvent): AnyEvent {
+  if (event.v !== 3 || event.kind !== 'control.passed') return event;
+  const reason: ControlReason = event.reason === 'transferred' ? 'needs_person' : event.reason;
+  if (!event.staff?.reasons) return { ...event, v: 2, reason };
+  return {
+    ...event,
+    v: 2,
+    reason,
+    staff: { ...event.staff, reasons: withoutTransfers(event.staff.reasons) },
+  };
+}
+
+function eventFor1(event: AnyEvent): AnyEvent {
+  if (event.v !== 2) return event;
   switch (event.kind) {
     case 'message':
       if (!event.staff?.assessment) return { ...event, v: 1 };
@@ -41,7 +62,36 @@ export function eventFor(version: number, event: AnyEvent): AnyEvent {
 
 /** The card as a client of this version reads it. */
 export function contextFor(version: number, context: Context): Context {
-  return version >= PROTOCOL_VERSION ? context : { ...context, reasons: reasons(context.reasons) };
+  if (version >= 3) return context;
+  const known = withoutTransfers(context.reasons);
+  return { ...context, reasons: version === 2 ? known : reasons(known) };
+}
+
+/** The desk's frame as a client of this version reads it, or `null` for one that would say nothing to it. */
+export function deskFrameFor(version: number, frame: DeskServerFrame): DeskServerFrame | null {
+  if (version >= 3) return frame;
+  switch (frame.t) {
+    case 'desk':
+      return { ...frame, agents: frame.agents.map(agentFor2) };
+    case 'changed':
+      return { ...frame, agents: frame.agents.map(agentFor2) };
+    case 'board':
+      return { t: 'changed', put: frame.put, gone: [], agents: frame.agents.map(agentFor2) };
+    case 'counts':
+      return null;
+    default:
+      return frame;
+  }
+}
+
+/** Version 2 knew nobody who is busy, and whole conversations only. */
+function agentFor2(agent: AgentItem): AgentItem {
+  const availability = agent.availability === 'busy' ? 'away' : agent.availability;
+  return { ...agent, availability, load: Math.ceil(agent.load) };
+}
+
+function withoutTransfers(given: readonly Reason[]): Reason[] {
+  return given.filter(({ kind }) => kind !== 'transferred');
 }
 
 function assessment(given: Assessment): Assessment {
@@ -50,6 +100,8 @@ function assessment(given: Assessment): Assessment {
 
 function reasons(given: readonly Reason[]): Reason[] {
   return given.flatMap(({ kind, score, evidence, confidence }) =>
-    KNOWN.has(kind) ? [{ kind, score: confidence === undefined ? score : 1 - confidence, evidence }] : [],
+    KNOWN_TO_1.has(kind)
+      ? [{ kind, score: confidence === undefined ? score : 1 - confidence, evidence }]
+      : [],
   );
 }

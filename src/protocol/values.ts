@@ -30,6 +30,38 @@ export type Author = z.infer<typeof Author>;
 export const AgentRef = z.object({ id: Slug, name: ShortText });
 export type AgentRef = z.infer<typeof AgentRef>;
 
+/** Where a conversation comes from. */
+export const Channel = z.enum(['web']);
+export type Channel = z.infer<typeof Channel>;
+
+/** Where a handoff is meant to go, when somebody has said so. */
+export const RoutingTarget = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('agent'), id: Slug }),
+  z.object({ type: z.literal('team'), id: Slug }),
+  z.object({ type: z.literal('skill'), id: Slug }),
+]);
+export type RoutingTarget = z.infer<typeof RoutingTarget>;
+
+/**
+ * What an agent can do. Skills have a level, 1 (basics) to 5 (expert). Who lists no language is taken to speak any.
+ * `capacity` is the weight of conversations they hold at a time; one on the web weighs 1 unless the site says otherwise.
+ */
+export const AgentProfile = z.object({
+  capacity: z._default(z.int().check(z.minimum(1), z.maximum(50)), 3),
+  skills: z._default(
+    z.record(Slug, z.int().check(z.minimum(1), z.maximum(5))).check(z.refine(hasAtMost(50), 'at most 50')),
+    {},
+  ),
+  languages: z._default(
+    z.record(Language, z.enum(['native', 'fluent'])).check(z.refine(hasAtMost(20), 'at most 20')),
+    {},
+  ),
+  teams: z._default(z.array(Slug).check(z.maxLength(20)), []),
+  /** Serves the high tiers first. */
+  senior: z._default(z.boolean(), false),
+});
+export type AgentProfile = z.infer<typeof AgentProfile>;
+
 /** Who may speak to the customer: exactly one owner. `epoch` grows by one with every change. */
 export const Control = z.object({
   owner: z.enum(['bot', 'queue', 'agent']),
@@ -50,6 +82,7 @@ export const ControlReason = z.enum([
   'returned', // to the queue: the customer came back in time
   'agent_lost', // to the queue: the agent's connection stayed away
   'snooze_over', // to the queue: the pause ended
+  'transferred', // to the queue: the agent passed it on to another (since version 3)
   'accepted', // to an agent
   'handed_back', // to the bot: by the agent
   'resolved', // to the bot: the conversation ended
@@ -66,7 +99,7 @@ export const Does = z.enum(['act', 'offer', 'note']);
 export type Does = z.infer<typeof Does>;
 
 /** Why somebody is here who is not here for a signal. */
-export const CONTROL_KINDS = ['agent_lost', 'returned', 'snooze_over'] as const;
+export const CONTROL_KINDS = ['agent_lost', 'returned', 'snooze_over', 'transferred'] as const;
 
 /**
  * One thing that was noticed, with what it saw. `score` 0..1. Version 1 knew fewer kinds and none of the optional parts,
@@ -152,7 +185,7 @@ export type IntakeField = z.infer<typeof IntakeField>;
 /** Flat text attributes: at most 12 keys of 40 characters, values of 200. */
 export const Attributes = z
   .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/)), ShortText)
-  .check(z.refine((value) => Object.keys(value).length <= 12, 'at most 12 keys'));
+  .check(z.refine(hasAtMost(12), 'at most 12 keys'));
 export type Attributes = z.infer<typeof Attributes>;
 
 /** What is known of the customer. `claimed` came from the page and is shown as such, never used for routing. */
@@ -163,11 +196,34 @@ export type Customer = z.infer<typeof Customer>;
 export const Page = z.object({ title: ShortText, url: z.string().check(z.maxLength(1_000)) });
 export type Page = z.infer<typeof Page>;
 
+/** Why an agent was chosen: what the choice was made by, in the order in which it counts. */
+export const Choice = z.object({
+  /** How far the requirements had been relaxed: 0 is not at all. */
+  ring: z.int(),
+  /** The customer was theirs before, or they were named. */
+  continuity: z.boolean(),
+  /** How well their skills fit what is needed, 0..1. */
+  skill: z.number(),
+  language: z.enum(['native', 'fluent', 'any', 'other']),
+  /** A senior agent for a high tier. */
+  senior: z.boolean(),
+  /** Share of their capacity in use before this call, 0..1. */
+  load: z.number(),
+  idleMs: z.int(),
+  /** How many agents could have been called. */
+  candidates: z.int(),
+});
+export type Choice = z.infer<typeof Choice>;
+
+/** How a call ended. `withdrawn` was no doing of the agent's. */
+export const OfferOutcome = z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']);
+
 /** A call for an agent that was made before one accepted. */
 export const PastOffer = z.object({
   agent: AgentRef,
   at: z.int(),
-  outcome: z.enum(['accepted', 'rejected', 'timeout', 'withdrawn']),
+  outcome: OfferOutcome,
+  why: z.optional(Choice),
 });
 export type PastOffer = z.infer<typeof PastOffer>;
 
@@ -192,3 +248,7 @@ export const Context = z.object({
   suggestions: z.array(z.string()),
 });
 export type Context = z.infer<typeof Context>;
+
+function hasAtMost(keys: number) {
+  return (value: object) => Object.keys(value).length <= keys;
+}

@@ -1,8 +1,8 @@
-/** The one number both sides must agree on. A server also accepts the previous one. */
-export const PROTOCOL_VERSION = 2;
+/** The one number both sides must agree on. A server also accepts the previous ones. */
+export const PROTOCOL_VERSION = 3;
 
 /** Versions this build can speak, newest first. */
-export const SUPPORTED_VERSIONS: readonly number[] = [2, 1];
+export const SUPPORTED_VERSIONS: readonly number[] = [3, 2, 1];
 
 /** The subprotocol a server selects; it never echoes the token beside it. */
 export const SUBPROTOCOL = 'baton.v1';
@@ -17,3 +17,7 @@ export const PONG = 'pong';
 /** How often a client pings (ms) and after how much silence a peer counts as gone (ms): two missed beats. */
 export const PING_INTERVAL_MS = 25_000;
 export const PEER_DEAD_MS = 60_000;
+
+/** How often an agent's client pings the desk at the latest (ms), and after how much silence they count as gone. */
+export const AGENT_BEAT_MS = 45_000;
+export const AGENT_DEAD_MS = 2 * AGENT_BEAT_MS;

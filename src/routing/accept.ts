@@ -1,9 +1,10 @@
 import type { AcceptAnswer, AcceptRequest } from '../contracts.ts';
-import type { AgentRef, ErrorCode } from '../protocol/index.ts';
+import { AgentProfile, type AgentRef, type ErrorCode } from '../protocol/index.ts';
 import { bury, type Draft, type Effect } from './draft.ts';
-import { offersWith } from './offers.ts';
+import { heard, offersWith } from './offers.ts';
+import { newAgent } from './profiles.ts';
 import { giveBack } from './returns.ts';
-import { type Handoff, holderOf, isOnline, loadsOf } from './state.ts';
+import { type Handoff, holderOf, isOnline, isWaiting } from './state.ts';
 import { AGENT_GRACE_MS, ANSWER_MS } from './timing.ts';
 
 /** Taking a waiting conversation. The desk picks one agent; the `Conversation` then says whether they may speak. */
@@ -22,7 +23,7 @@ export function accept(
   epoch: number,
   wasHere: boolean,
 ): AcceptReply {
-  const handoff = draft.handoffs.get(conversation);
+  const handoff = draft.floor.handoff(conversation);
   if (handoff === undefined) return { state: 'refused', code: wasHere ? 'customer_left' : 'not_found' };
   const { stage } = handoff;
   if (stage.state === 'accepting' || stage.state === 'active') {
@@ -39,10 +40,10 @@ export function accept(
 }
 
 function refusalFor(draft: Draft, { id }: AgentRef, handoff: Handoff): ErrorCode | null {
-  const agent = draft.agents.get(id);
+  const agent = draft.floor.agent(id);
   if (agent === undefined || !isOnline(agent)) return 'not_online';
-  const reservedForThis = holderOf(handoff)?.id === id ? 1 : 0;
-  return (loadsOf(draft).get(id) ?? 0) - reservedForThis < agent.capacity ? null : 'no_capacity';
+  const reservedForThis = holderOf(handoff)?.id === id ? handoff.weight : 0;
+  return draft.floor.hasRoom(agent, handoff.weight, reservedForThis) ? null : 'no_capacity';
 }
 
 function beginAccept(draft: Draft, handoff: Handoff, { id, name }: AgentRef): void {
@@ -50,7 +51,7 @@ function beginAccept(draft: Draft, handoff: Handoff, { id, name }: AgentRef): vo
   let offers = handoff.offers;
   if (stage.state === 'offered') {
     const mine = stage.agent.id === id;
-    offers = offersWith(handoff, stage.agent, mine ? 'accepted' : 'withdrawn', draft.now);
+    offers = offersWith(handoff, stage, mine ? 'accepted' : 'withdrawn', draft.now);
     const over = { type: 'ringOver', agent: stage.agent.id, conversation } as const;
     draft.effects.push(mine ? { ...over, why: 'accepted' } : { ...over, why: 'taken', by: name });
   }
@@ -59,7 +60,8 @@ function beginAccept(draft: Draft, handoff: Handoff, { id, name }: AgentRef): vo
     offers,
     stage: { state: 'accepting', agent: { id, name }, retryAt: draft.now + ANSWER_MS, failures: 0 },
   };
-  draft.handoffs.set(conversation, accepting);
+  draft.put(accepting);
+  heard(draft, id);
   draft.effects.push(acceptOf(accepting, { id, name }));
 }
 
@@ -74,7 +76,7 @@ export function endAccept(
   request: AcceptRequest,
   answer: AcceptAnswer,
 ): void {
-  const handoff = draft.handoffs.get(conversation);
+  const handoff = draft.floor.handoff(conversation);
   if (handoff?.stage.state !== 'accepting' || handoff.epoch !== request.epoch) return;
   if (handoff.stage.agent.id !== request.agent.id) return;
   draft.effects.push({ type: 'acceptEnded', agent: request.agent.id, conversation, answer });
@@ -84,19 +86,18 @@ export function endAccept(
 
 /** Gives the handoff to an agent who holds control now, or back at once if that agent has gone for good. */
 export function hold(draft: Draft, handoff: Handoff, agent: AgentRef, epoch: number): void {
-  const active: Handoff = { ...handoff, epoch, offers: [], stage: { state: 'active', agent } };
-  draft.handoffs.set(handoff.conversation, active);
-  const known = draft.agents.get(agent.id);
+  const before = draft.floor.handoff(handoff.conversation);
+  if (before !== undefined && isWaiting(before)) draft.noteWait(before, false);
+  const active: Handoff = {
+    ...handoff,
+    ...{ epoch, offers: [], wish: undefined, stage: { state: 'active', agent, at: draft.now } },
+  };
+  draft.put(active);
+  const known = draft.floor.agent(agent.id);
   if (known === undefined) {
     // Only a desk that lost its memory meets a stranger here: they have the usual time to show up.
-    draft.agents.set(agent.id, {
-      ...agent,
-      capacity: 1,
-      availability: 'online',
-      connected: true,
-      graceUntil: draft.now + AGENT_GRACE_MS,
-      idleSince: draft.now,
-    });
+    const stranger = newAgent(draft, agent, AgentProfile.parse({ capacity: 1 }));
+    draft.putAgent({ ...stranger, graceUntil: draft.now + AGENT_GRACE_MS });
   } else if (!known.connected) {
     giveBack(draft, active, 'agent_lost');
   }

@@ -1,38 +1,39 @@
-import { type Draft, draftOf, type Effect, type PastRecord } from './draft.ts';
-import { lineOf, sameWaiting, waitingsOf } from './line.ts';
-import { chooseAgent } from './match.ts';
-import { endLapsed, offer } from './offers.ts';
+import { type Changes, Draft, type Effect } from './draft.ts';
+import type { Floor } from './floor.ts';
+import { endLapsed } from './misses.ts';
 import { endGraces } from './presence.ts';
 import { callAgain } from './retries.ts';
-import { giveBack } from './returns.ts';
-import { type DeskState, onlineCount } from './state.ts';
+import { settle } from './settle.ts';
 
-/** What came of an action: the next state, what to remember, what to do once both are stored, and the answer. */
-export type Decision<Reply> = {
-  state: DeskState;
-  records: readonly PastRecord[];
-  effects: readonly Effect[];
-  reply: Reply;
-};
+/** What came of an action: what has changed and is stored, what to do now, and the answer. */
+export type Decision<Reply> = Changes & { effects: readonly Effect[]; reply: Reply };
 
 /**
- * Takes one action on the desk, then settles what follows from it. Pure.
+ * Takes one action on the desk, settles what follows from it, and has it stored. Whatever throws on the way, the action
+ * or the store, leaves the floor as it was, and is thrown on.
  * @param now server ms
  * @param act one of the actions of this folder
- * @param quiet a conversation that learns its place in the line from the reply instead
+ * @param store writes the rows, all or none; not called when there are none to write
  */
 export function decide<Reply>(
-  before: DeskState,
+  floor: Floor,
   now: number,
   act: (draft: Draft) => Reply,
-  quiet?: string,
+  store: (changes: Changes) => void,
 ): Decision<Reply> {
-  const draft = draftOf(before, now);
-  const reply = act(draft);
-  settle(draft);
-  tellWaitings(before, draft, quiet);
-  const { handoffs, agents, records, effects } = draft;
-  return { state: { handoffs, agents }, records, effects, reply };
+  const draft = new Draft(floor, now);
+  try {
+    floor.advance(now);
+    const reply = act(draft);
+    settle(draft);
+    const changes = draft.changes();
+    if (changes.handoffs.size + changes.agents.size + changes.records.length > 0) store(changes);
+    floor.settled();
+    return { ...changes, effects: draft.effects, reply };
+  } catch (error) {
+    draft.rollback();
+    throw error;
+  }
 }
 
 /** Does what time has made due. */
@@ -40,26 +41,4 @@ export function tick(draft: Draft): void {
   endLapsed(draft);
   endGraces(draft);
   callAgain(draft);
-}
-
-/** Nobody waits where nobody is online; and whoever waits is offered to whoever is free. */
-function settle(draft: Draft): void {
-  const queued = lineOf(draft).filter(({ stage }) => stage.state === 'queued');
-  const deserted = onlineCount(draft) === 0;
-  for (const handoff of queued) {
-    const agent = deserted ? null : chooseAgent(draft, handoff, draft.now);
-    if (deserted) giveBack(draft, handoff, 'nobody_online');
-    else if (agent !== null) offer(draft, handoff, agent);
-  }
-}
-
-function tellWaitings(before: DeskState, draft: Draft, quiet: string | undefined): void {
-  const known = waitingsOf(before);
-  for (const [conversation, waiting] of waitingsOf(draft)) {
-    const handoff = draft.handoffs.get(conversation);
-    if (handoff === undefined || conversation === quiet) continue;
-    if (sameWaiting(known.get(conversation), waiting)) continue;
-    const news = { handoff: handoff.handoff, epoch: handoff.epoch, waiting };
-    draft.effects.push({ type: 'tellWaiting', conversation, news });
-  }
 }

@@ -1,16 +1,19 @@
-import type { AcceptAnswer, AcceptRequest, ReturnRequest, WaitingNews } from '../contracts.ts';
-import type { DeskServerFrame } from '../protocol/index.ts';
-import type { Agent, DeskState, Handoff } from './state.ts';
+import type { AcceptAnswer, AcceptRequest, ReturnRequest } from '../contracts.ts';
+import type { DeskServerFrame, RoutingSettings } from '../protocol/index.ts';
+import type { Floor } from './floor.ts';
+import { withWait } from './handling.ts';
+import { type Agent, type Handoff, holderOf } from './state.ts';
 
 /** What is to be done once a decision is stored. */
 export type Effect =
   | { type: 'ring'; agent: string; conversation: string }
   | { type: 'ringOver'; agent: string; conversation: string; why: RingOverWhy; by?: string }
+  /** The desk has set this agent away, after so many calls missed in a row. */
+  | { type: 'setAway'; agent: string; misses: number }
   /** The agent's accept has its answer. */
   | { type: 'acceptEnded'; agent: string; conversation: string; answer: AcceptAnswer }
   | { type: 'acceptControl'; conversation: string; request: AcceptRequest }
-  | { type: 'returnControl'; conversation: string; request: ReturnRequest }
-  | { type: 'tellWaiting'; conversation: string; news: WaitingNews };
+  | { type: 'returnControl'; conversation: string; request: ReturnRequest };
 
 export type RingOverWhy = Extract<DeskServerFrame, { t: 'ringOver' }>['why'];
 
@@ -23,32 +26,104 @@ export type PastRecord =
 /** The newest epoch at which a conversation's handoff is known to be over. */
 export type Tombstone = { handoff: string; epoch: number };
 
-/** A decision in the making: the steps of this folder change it, and nothing else. */
-export type Draft = {
-  readonly now: number;
-  readonly handoffs: Map<string, Handoff>;
-  readonly agents: Map<string, Agent>;
-  readonly effects: Effect[];
-  readonly records: PastRecord[];
+/** What a decision has changed. */
+export type Changes = {
+  /** Rows to write; `null` deletes. */
+  readonly handoffs: ReadonlyMap<string, Handoff | null>;
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly records: readonly PastRecord[];
+  /** Agents who hold or are called for other conversations than before: nothing to write, but something to show. */
+  readonly loads: ReadonlySet<string>;
 };
 
-export function draftOf(state: DeskState, now: number): Draft {
-  return {
-    now,
-    handoffs: new Map(state.handoffs),
-    agents: new Map(state.agents),
-    effects: [],
-    records: [],
-  };
+/**
+ * A decision in the making: the steps of this folder change the floor through it, and it knows the way back. So every
+ * step reads what the ones before have made, and a decision that cannot be stored leaves no trace.
+ */
+export class Draft {
+  readonly floor: Floor;
+  readonly now: number;
+  readonly effects: Effect[] = [];
+  readonly records: PastRecord[] = [];
+  readonly #undo: (() => void)[] = [];
+  /** What was there before, of all that was touched. */
+  readonly #handoffs = new Map<string, Handoff | undefined>();
+  readonly #agents = new Map<string, Agent | undefined>();
+  readonly #loads = new Set<string>();
+
+  constructor(floor: Floor, now: number) {
+    this.floor = floor;
+    this.now = now;
+  }
+
+  put(handoff: Handoff): void {
+    this.#change(handoff.conversation, handoff);
+  }
+
+  remove(conversation: string): void {
+    this.#change(conversation, undefined);
+  }
+
+  putAgent(agent: Agent): void {
+    const { floor, now } = this;
+    const before = floor.agent(agent.id);
+    if (!this.#agents.has(agent.id)) this.#agents.set(agent.id, before);
+    this.#undo.push(() => floor.putAgent(agent.id, before, now));
+    floor.putAgent(agent.id, agent, now);
+  }
+
+  configure(settings: RoutingSettings): void {
+    const { floor, now } = this;
+    const before = floor.settings;
+    this.#undo.push(() => floor.configure(before, now));
+    floor.configure(settings, now);
+  }
+
+  /** Notes that a handoff has left the line, which tells how patient customers are. */
+  noteWait({ queuedAt }: Handoff, gaveUp: boolean): void {
+    const { floor, now } = this;
+    const before = floor.patience;
+    this.#undo.push(() => {
+      floor.patience = before;
+    });
+    floor.patience = withWait(before, now - queuedAt, gaveUp);
+  }
+
+  changes(): Changes {
+    const { floor, records } = this;
+    const handoffs = new Map<string, Handoff | null>();
+    for (const [id, before] of this.#handoffs) {
+      const after = floor.handoff(id);
+      if (after !== before) handoffs.set(id, after ?? null);
+    }
+    const agents = new Map<string, Agent>();
+    for (const id of this.#agents.keys()) {
+      const after = floor.agent(id);
+      if (after !== undefined) agents.set(id, after);
+    }
+    return { handoffs, agents, records, loads: this.#loads };
+  }
+
+  rollback(): void {
+    for (const undo of this.#undo.reverse()) undo();
+  }
+
+  #change(conversation: string, after: Handoff | undefined): void {
+    const { floor, now } = this;
+    const before = floor.handoff(conversation);
+    if (!this.#handoffs.has(conversation)) this.#handoffs.set(conversation, before);
+    this.#undo.push(() => floor.put(conversation, before, now));
+    floor.put(conversation, after, now);
+    for (const handoff of [before, after]) {
+      const holder = handoff === undefined ? null : holderOf(handoff);
+      if (holder !== null) this.#loads.add(holder.id);
+    }
+  }
 }
 
 /** Takes a handoff off the desk and remembers the epoch at which it ended. */
 export function bury(draft: Draft, handoff: Handoff, epoch: number): void {
-  draft.handoffs.delete(handoff.conversation);
-  draft.records.push({
-    type: 'tombstone',
-    conversation: handoff.conversation,
-    handoff: handoff.handoff,
-    epoch,
-  });
+  const { conversation } = handoff;
+  draft.remove(conversation);
+  draft.records.push({ type: 'tombstone', conversation, handoff: handoff.handoff, epoch });
 }

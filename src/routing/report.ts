@@ -2,8 +2,10 @@ import type { HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { AgentRef, Limits } from '../protocol/index.ts';
 import { hold } from './accept.ts';
 import { bury, type Draft, type Tombstone } from './draft.ts';
+import { withHandling } from './handling.ts';
+import { handoffOf } from './intake.ts';
 import { callOff } from './offers.ts';
-import { type Handoff, onlineCount } from './state.ts';
+import { type Handoff, isWaiting } from './state.ts';
 import { BLOCK_MS } from './timing.ts';
 
 /** What a `Conversation` says of its handoff. The newest epoch wins; anything older changes nothing. */
@@ -18,7 +20,7 @@ export type Remembered = {
 
 /** Carries a report out. @returns the answer, without the place in the line, which is known after everything else */
 export function report(draft: Draft, news: HandoffReport, past: Remembered, limits: Limits): ReportAnswer {
-  const row = draft.handoffs.get(news.conversation);
+  const row = draft.floor.handoff(news.conversation);
   if (!isNews(news, row, past.tombstone)) return { ok: true };
   if (news.state === 'queued') {
     const reason = refusalFor(draft, news, row, past, limits);
@@ -32,7 +34,8 @@ export function report(draft: Draft, news: HandoffReport, past: Remembered, limi
   }
   if (news.state === 'active' && news.agent !== undefined) take(draft, news, row, news.agent);
   if (news.state === 'over') {
-    end(draft, row ?? waitOf(news), news.epoch);
+    if (row !== undefined && isWaiting(row)) draft.noteWait(row, true);
+    end(draft, row ?? handoffOf(draft, news), news.epoch);
     if (news.block === true) {
       const { visitor } = news;
       const address = limits.blocksAddress ? news.address : undefined;
@@ -55,8 +58,8 @@ function refusalFor(
   past: Remembered,
   limits: Limits,
 ): 'too_many' | 'nobody_online' | null {
-  if (!isKnown(news, row, past.tombstone) && isTooMany(draft, news, past, limits)) return 'too_many';
-  return onlineCount(draft) === 0 ? 'nobody_online' : null;
+  if (!isKnown(news, row, past.tombstone) && isTooMany(draft, news, row, past, limits)) return 'too_many';
+  return draft.floor.onlineCount === 0 ? 'nobody_online' : null;
 }
 
 /** The same handoff, back in the line: it was counted when it began. */
@@ -64,12 +67,20 @@ function isKnown(news: HandoffReport, row: Handoff | undefined, tombstone: Tombs
   return row?.handoff === news.handoff || tombstone?.handoff === news.handoff;
 }
 
-function isTooMany(draft: Draft, news: HandoffReport, past: Remembered, limits: Limits): boolean {
-  const waiting = [...draft.handoffs.values()].filter(
-    ({ conversation, stage }) => conversation !== news.conversation && stage.state !== 'active',
-  );
-  const ofVisitor = waiting.filter(({ visitor }) => visitor === news.visitor).length;
-  const ofAddress = waiting.filter(({ address }) => address !== undefined && address === news.address).length;
+function isTooMany(
+  draft: Draft,
+  news: HandoffReport,
+  row: Handoff | undefined,
+  past: Remembered,
+  limits: Limits,
+): boolean {
+  const { waitingByVisitor, waitingByAddress } = draft.floor;
+  // Its own earlier wait does not count against it.
+  const own = row === undefined || row.stage.state === 'active' ? null : row;
+  const { visitor, address } = news;
+  const ofVisitor = waitingByVisitor.of(visitor) - (own?.visitor === visitor ? 1 : 0);
+  const ofAddress =
+    address === undefined ? 0 : waitingByAddress.of(address) - (own?.address === address ? 1 : 0);
   return (
     past.blocked ||
     ofVisitor >= limits.waitingPerVisitor ||
@@ -85,8 +96,8 @@ function enqueue(
   row: Handoff | undefined,
   tombstone: Tombstone | null,
 ): void {
-  if (row !== undefined) leave(draft, row);
-  draft.handoffs.set(news.conversation, waitOf(news));
+  if (row !== undefined) leave(draft, row, null, news.reason !== 'agent_lost');
+  draft.put(handoffOf(draft, news));
   if (isKnown(news, row, tombstone)) return;
   const { handoff, visitor, address } = news;
   draft.records.push({ type: 'start', handoff, visitor, address, at: draft.now });
@@ -98,32 +109,27 @@ function take(draft: Draft, news: HandoffReport, row: Handoff | undefined, agent
   if (row?.stage.state === 'accepting' && row.stage.agent.id === agent.id) {
     draft.effects.push({ type: 'acceptEnded', agent: agent.id, conversation, answer: { ok: true, epoch } });
   } else if (row !== undefined) {
-    leave(draft, row, agent);
+    leave(draft, row, agent, false);
   }
-  hold(draft, waitOf(news), agent, epoch);
+  hold(draft, handoffOf(draft, news), agent, epoch);
 }
 
 function end(draft: Draft, handoff: Handoff, epoch: number): void {
-  leave(draft, handoff);
+  leave(draft, handoff, null, true);
   bury(draft, handoff, epoch);
 }
 
-/** Frees whoever had to do with this handoff: a call stops, an accept is answered, an agent is idle from now on. */
-function leave(draft: Draft, handoff: Handoff, takenBy: AgentRef | null = null): void {
+/**
+ * Frees whoever had to do with this handoff: a call stops, an accept is answered, an agent is idle from now on.
+ * @param handled the agent was done with it, so how long it took tells how long such things take
+ */
+function leave(draft: Draft, handoff: Handoff, takenBy: AgentRef | null, handled: boolean): void {
   callOff(draft, handoff, takenBy);
-  if (handoff.stage.state !== 'active') return;
-  const agent = draft.agents.get(handoff.stage.agent.id);
-  if (agent !== undefined) draft.agents.set(agent.id, { ...agent, idleSince: draft.now });
-}
-
-/** A fresh wait, as reported. */
-function waitOf(news: HandoffReport): Handoff {
-  const { conversation, handoff, epoch, since, reason, visitor } = news;
-  const { address, language, customerName, intent } = news;
-  return {
-    ...{ conversation, handoff, epoch, since, reason, visitor },
-    ...{ address, language, customerName, intent },
-    offers: [],
-    stage: { state: 'queued' },
-  };
+  const { stage } = handoff;
+  if (stage.state !== 'active') return;
+  const agent = draft.floor.agent(stage.agent.id);
+  if (agent === undefined) return;
+  const handling =
+    handled && stage.at !== undefined ? withHandling(agent.handling, draft.now - stage.at) : agent.handling;
+  draft.putAgent({ ...agent, idleSince: draft.now, handling });
 }

@@ -8,23 +8,22 @@ import { ANSWER_MS } from './timing.ts';
 
 /** A call has failed: it is made again after a pause that grows. */
 export function callFailed(draft: Draft, conversation: string, epoch: number): void {
-  const handoff = draft.handoffs.get(conversation);
+  const handoff = draft.floor.handoff(conversation);
   if (handoff === undefined || handoff.epoch !== epoch) return;
   const { stage } = handoff;
   if (stage.state !== 'accepting' && stage.state !== 'failing') return;
   const failures = stage.failures + 1;
   const retryAt = draft.now + retryDelay(failures);
-  draft.handoffs.set(conversation, { ...handoff, stage: { ...stage, failures, retryAt } });
+  draft.put({ ...handoff, stage: { ...stage, failures, retryAt } });
 }
 
 /** Makes the calls that are due. */
 export function callAgain(draft: Draft): void {
-  for (const handoff of draft.handoffs.values()) {
-    const { stage } = handoff;
-    if (stage.state !== 'accepting' && stage.state !== 'failing') continue;
-    if (stage.retryAt > draft.now) continue;
-    const retryAt = draft.now + ANSWER_MS;
-    draft.handoffs.set(handoff.conversation, { ...handoff, stage: { ...stage, retryAt } });
+  for (const conversation of draft.floor.handoffTimers.due(draft.now)) {
+    const handoff = draft.floor.handoff(conversation);
+    const stage = handoff?.stage;
+    if (handoff === undefined || (stage?.state !== 'accepting' && stage?.state !== 'failing')) continue;
+    draft.put({ ...handoff, stage: { ...stage, retryAt: draft.now + ANSWER_MS } });
     draft.effects.push(
       stage.state === 'accepting' ? acceptOf(handoff, stage.agent) : returnOf(handoff, stage.reason),
     );

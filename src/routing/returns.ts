@@ -11,7 +11,7 @@ export function giveBack(draft: Draft, handoff: Handoff, reason: ReturnRequest['
     ...handoff,
     stage: { state: 'failing', reason, retryAt: draft.now + ANSWER_MS, failures: 0 },
   };
-  draft.handoffs.set(handoff.conversation, failing);
+  draft.put(failing);
   draft.effects.push(returnOf(failing, reason));
 }
 
@@ -21,7 +21,7 @@ export function returnOf({ conversation, handoff, epoch }: Handoff, reason: Retu
 
 /** The `Conversation` has taken it back. What becomes of it arrives as a report with a newer epoch, or has already. */
 export function endReturn(draft: Draft, conversation: string, request: ReturnRequest): void {
-  const handoff = draft.handoffs.get(conversation);
+  const handoff = draft.floor.handoff(conversation);
   if (handoff?.stage.state === 'failing' && handoff.epoch === request.epoch) {
     bury(draft, handoff, request.epoch);
   }

@@ -1,16 +1,12 @@
-/** Every span of time the desk works with, in ms. */
+/** Every span of time the desk works with that no site may set, in ms. Those it may are in `RoutingSettings`. */
 
-/** How long a call rings before the next agent is asked. */
-export const RING_MS = 20_000;
+export { ANSWER_MS } from '../contracts.ts';
 
 /** How long an agent without a socket still counts as there, and keeps their conversations. */
 export const AGENT_GRACE_MS = 60_000;
 
 /** An agent who declined or missed a call is not asked for the same handoff again before this. */
 export const COOLDOWN_MS = 30_000;
-
-/** A call to a `Conversation` that is neither answered nor failed after this is repeated: its caller may have died. */
-export const ANSWER_MS = 20_000;
 
 /** A grace that ran out this long before anybody looked was not watched: the server was down, so it starts anew. */
 export const UNWATCHED_MS = 10_000;
@@ -19,3 +15,6 @@ export const UNWATCHED_MS = 10_000;
 export const TOMBSTONE_MS = 86_400_000;
 export const START_MS = 3_600_000;
 export const BLOCK_MS = 86_400_000;
+
+export const SECOND_MS = 1_000;
+export const DAY_MS = 86_400_000;

@@ -1,62 +1,73 @@
-import type { AgentItem, Call, DeskServerFrame, LineItem } from '../protocol/index.ts';
-import { byPlace } from './line.ts';
-import { type Agent, type DeskState, type Handoff, holderOf, isPresent, loadsOf } from './state.ts';
+import type { AgentItem, AgentRef, Call, Counts, LineItem } from '../protocol/index.ts';
+import type { Floor } from './floor.ts';
+import { type Handoff, holderOf, isPresent } from './state.ts';
 
-/** What agents see of the desk: the board, and what changed on it. */
+/** What agents see of the desk. */
 
-export type DeskChanged = Extract<DeskServerFrame, { t: 'changed' }>;
-export type Board = { line: LineItem[]; agents: AgentItem[] };
+/** How many of those who were called and did not take it are told. */
+const ASKED = 5;
 
-export function boardOf(state: DeskState): Board {
-  const loads = loadsOf(state);
+/** A handoff as it is shown, or `null` when there is none. */
+export function lineItem(floor: Floor, id: string, now: number): LineItem | null {
+  const handoff = floor.handoff(id);
+  if (handoff === undefined) return null;
+  const { conversation, epoch, since, reason, language, customerName, intent, stage } = handoff;
+  const { channel, skills, tier, target, transferredBy, offers } = handoff;
+  const asked = offers.filter(({ outcome }) => outcome !== 'accepted').slice(-ASKED);
   return {
-    line: [...state.handoffs.values()].sort(byPlace).map(lineItem),
-    agents: [...state.agents.values()].map((agent) => agentItem(agent, loads)),
+    ...{ conversation, handoff: handoff.handoff, epoch, since, reason, language, customerName, intent },
+    ...{ channel, tier, target, skills: skills.length === 0 ? undefined : skills },
+    state: stage.state,
+    agent: holderOf(handoff) ?? undefined,
+    transferredBy: transferredBy === undefined ? undefined : nameOf(floor, transferredBy),
+    ring: ringOf(floor, handoff, now),
+    asked: asked.length === 0 ? undefined : asked.map(({ agent, outcome }) => ({ agent, outcome })),
+    why: stage.state === 'offered' ? stage.why : undefined,
   };
 }
 
-/** What is ringing for this agent. */
-export function callsFor(state: DeskState, agent: string, now: number): Call[] {
-  return [...state.handoffs.values()]
-    .filter(({ stage }) => stage.state === 'offered' && stage.agent.id === agent)
-    .sort(byPlace)
-    .flatMap((handoff) => callOf(handoff, now) ?? []);
+function nameOf(floor: Floor, id: string): AgentRef {
+  return { id, name: floor.agent(id)?.name ?? id };
+}
+
+/** How far the requirements are relaxed; of a call, those under which it was made. */
+function ringOf(floor: Floor, handoff: Handoff, now: number): number | undefined {
+  const { stage } = handoff;
+  if (stage.state === 'offered') return stage.why?.ring;
+  if (stage.state !== 'queued') return undefined;
+  const ask = floor.ask(handoff, now);
+  return 'ring' in ask ? ask.ring : 0;
+}
+
+/** An agent as they are shown, or `null` when there is none. */
+export function agentItem(floor: Floor, id: string): AgentItem | null {
+  const agent = floor.agent(id);
+  if (agent === undefined) return null;
+  const { name, availability, away, capacity, skills, languages, teams, senior } = agent;
+  return {
+    ...{ id, name, availability, away, capacity, skills, languages, teams, senior },
+    connected: isPresent(agent),
+    load: floor.load(id),
+    presence: isPresent(agent) ? availability : 'offline',
+  };
 }
 
 /** The call this handoff makes, or `null` when it rings nowhere. */
-export function callOf(handoff: Handoff, now: number): Call | null {
-  if (handoff.stage.state !== 'offered') return null;
-  return { item: lineItem(handoff), ringMs: Math.max(0, handoff.stage.until - now) };
+export function callOf(floor: Floor, conversation: string, now: number): Call | null {
+  const stage = floor.handoff(conversation)?.stage;
+  const item = lineItem(floor, conversation, now);
+  if (stage?.state !== 'offered' || item === null) return null;
+  return { item, ringMs: Math.max(0, stage.until - now) };
 }
 
-/** What changed on the board, or `null`. Handoffs are never mutated, so another object is another state. */
-export function changedBetween(before: DeskState, after: DeskState): DeskChanged | null {
-  const put = [...after.handoffs.values()]
-    .filter((handoff) => before.handoffs.get(handoff.conversation) !== handoff)
-    .map(lineItem);
-  const gone = [...before.handoffs.keys()].filter((conversation) => !after.handoffs.has(conversation));
-  const loadsBefore = loadsOf(before);
-  const loads = loadsOf(after);
-  const agents = [...after.agents.values()]
-    .filter(
-      (agent) =>
-        before.agents.get(agent.id) !== agent ||
-        (loadsBefore.get(agent.id) ?? 0) !== (loads.get(agent.id) ?? 0),
-    )
-    .map((agent) => agentItem(agent, loads));
-  return put.length + gone.length + agents.length === 0 ? null : { t: 'changed', put, gone, agents };
+/** What is ringing for this agent, whoever has waited longest first. */
+export function callsFor(floor: Floor, agent: string, now: number): Call[] {
+  return floor
+    .held(agent)
+    .flatMap(({ conversation }) => callOf(floor, conversation, now) ?? [])
+    .sort((a, b) => a.item.since - b.item.since || (a.item.conversation < b.item.conversation ? -1 : 1));
 }
 
-function lineItem(handoff: Handoff): LineItem {
-  const { conversation, epoch, since, reason, language, customerName, intent } = handoff;
-  return {
-    ...{ conversation, handoff: handoff.handoff, epoch, since, reason, language, customerName, intent },
-    state: handoff.stage.state,
-    agent: holderOf(handoff) ?? undefined,
-  };
-}
-
-function agentItem(agent: Agent, loads: ReadonlyMap<string, number>): AgentItem {
-  const { id, name, availability, capacity } = agent;
-  return { id, name, availability, connected: isPresent(agent), load: loads.get(id) ?? 0, capacity };
+export function countsOf({ waitingCount, onlineCount }: Floor): Counts {
+  return { waiting: waitingCount, online: onlineCount };
 }

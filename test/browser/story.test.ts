@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '../../scripts/server/server.ts';
-import { launch, newPage, shoot, violations } from '../support/browser.ts';
+import { launch, shoot, violations } from '../support/browser.ts';
+import { type Agent, Customer, newAgent, newCustomer } from '../support/people.ts';
 import { startWire, type Wire } from '../support/wire.ts';
 
 /** The whole story in a real browser: one customer, two agents, a bot, and a network that fails in the middle. */
@@ -22,90 +23,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-class Customer {
-  readonly page: Page;
-  readonly faults: string[];
-  readonly box: Locator;
-  readonly log: Locator;
-
-  constructor(page: Page, faults: string[]) {
-    this.page = page;
-    this.faults = faults;
-    this.box = page.getByRole('textbox', { name: 'Your message' });
-    this.log = page.getByRole('log');
-  }
-
-  async open(): Promise<void> {
-    const launcher = this.page.getByRole('button', { name: /chat/i }).first();
-    await launcher.waitFor();
-    if ((await launcher.getAttribute('aria-expanded')) !== 'true') await launcher.click();
-    await this.box.waitFor();
-  }
-
-  async says(text: string): Promise<void> {
-    await this.box.fill(text);
-    await this.box.press('Enter');
-  }
-
-  sees(text: string | RegExp): Promise<void> {
-    return this.log.getByText(text).last().waitFor();
-  }
-
-  /** What is on the screen of the thread, line by line. */
-  lines(): Promise<string[]> {
-    return this.log.locator('li.message .text, li.notice').allInnerTexts();
-  }
-}
-
-class Agent {
-  readonly page: Page;
-  readonly faults: string[];
-  readonly name: string;
-  readonly log: Locator;
-  readonly composer: Locator;
-
-  constructor(page: Page, faults: string[], name: string) {
-    this.page = page;
-    this.faults = faults;
-    this.name = name;
-    this.log = page.getByLabel('Messages', { exact: true });
-    this.composer = page.getByRole('main').getByRole('textbox');
-  }
-
-  async signIn(): Promise<void> {
-    await this.page.goto(`${server.url}/console`);
-    await this.page.getByRole('button', { name: this.name }).click();
-    await this.page.getByRole('radio', { name: 'Online' }).waitFor();
-  }
-
-  /** A button of the console by its name. */
-  press(name: string | RegExp): Promise<void> {
-    return this.page
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .first()
-      .click();
-  }
-
-  /** What is on the screen of the thread, without the receipts, which belong to no line. */
-  async lines(): Promise<string[]> {
-    const lines = await this.log.locator('li').allInnerTexts();
-    return lines.map((line) => line.replace(/\s*Seen$/, ''));
-  }
-}
-
-async function newCustomer(): Promise<Customer> {
-  const { page, faults } = await newPage(browser);
-  await page.goto(`${wire.url}/demo`);
-  return new Customer(page, faults);
-}
-
-async function newAgent(name: string): Promise<Agent> {
-  const { page, faults } = await newPage(browser, { width: 1440, height: 900 });
-  const agent = new Agent(page, faults, name);
-  await agent.signIn();
-  return agent;
-}
-
 /** Waits until a screen, read again and again, says what it must. */
 async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean, what: string): Promise<T> {
   return expect.poll(read, { timeout: 15_000, message: what }).toSatisfy(holds) as Promise<T>;
@@ -113,8 +30,11 @@ async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean, wh
 
 describe('the story', () => {
   it('A3 S7 T1 H1 H3 H5 H6 N6 N8: one thread, three voices', async ({ onTestFailed }) => {
-    const [sam, noor] = [await newAgent('Sam'), await newAgent('Noor')];
-    const customer = await newCustomer();
+    const [sam, noor] = [
+      await newAgent(browser, server.url, 'Sam'),
+      await newAgent(browser, server.url, 'Noor'),
+    ];
+    const customer = await newCustomer(browser, wire.url);
     onTestFailed(async () => {
       await Promise.all([
         shoot(customer.page, 'failed-customer'),

@@ -1,8 +1,12 @@
 import { vi } from 'vitest';
+import type * as z from 'zod/mini';
 import type { AcceptAnswer, AcceptRequest, ReturnRequest, WaitingNews } from '../../src/contracts.ts';
 import { Conversation } from '../../src/objects/conversation.ts';
+import { type AgentProfile, PROTOCOL_VERSION } from '../../src/protocol/index.ts';
 import { nameOf } from './report.ts';
-import { type DeskSocket, sitDown } from './socket.ts';
+import { agentOf, type DeskSocket, sitDown } from './socket.ts';
+
+type Profile = z.input<typeof AgentProfile>;
 
 /** A `Desk` with its conversations played by the test, and agents who sit at it. */
 
@@ -38,14 +42,14 @@ export async function until(holds: () => boolean, what: string): Promise<void> {
 }
 
 /** Opens a socket at a desk, without a word. */
-export async function sit(site: string, id: string, capacity = 3): Promise<DeskSocket> {
-  return sitDown({ role: 'agent', site, id, name: nameOf(id), capacity });
+export async function sit(site: string, id: string, profile: Profile = {}): Promise<DeskSocket> {
+  return sitDown(agentOf(id, nameOf(id), site, profile));
 }
 
 /** An agent at work: said hello, welcomed. */
-export async function work(site: string, id: string, capacity = 3): Promise<DeskSocket> {
-  const agent = await sit(site, id, capacity);
-  agent.send({ t: 'hello', v: 1 });
+export async function work(site: string, id: string, profile: Profile = {}): Promise<DeskSocket> {
+  const agent = await sit(site, id, profile);
+  agent.send({ t: 'hello', v: PROTOCOL_VERSION });
   await agent.take('desk');
   return agent;
 }

@@ -1,6 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
+import type * as z from 'zod/mini';
 import type { Rules } from '../../src/escalation/index.ts';
 import {
   CALLER_HEADER,
@@ -10,6 +11,7 @@ import {
   encodeRules,
 } from '../../src/platform/caller.ts';
 import {
+  AgentProfile,
   type Caller,
   type ClientFrame,
   type DeskClientFrame,
@@ -41,8 +43,14 @@ export function customerOf(name: string, visitor = 'visitor-1'): Caller {
   };
 }
 
-export function agentOf(id: string, name = id, site = 'demo'): Caller {
-  return { role: 'agent', site, id, name, capacity: 3 };
+/** @param profile what differs from the defaults of an agent */
+export function agentOf(
+  id: string,
+  name = id,
+  site = 'demo',
+  profile: z.input<typeof AgentProfile> = {},
+): Caller {
+  return { role: 'agent', site, id, name, ...AgentProfile.parse(profile) };
 }
 
 /** A participant's socket on a thread. */
@@ -110,11 +118,10 @@ export async function sitDown(caller: Caller): Promise<DeskSocket> {
 }
 
 /** An agent who is online at the desk of a site. */
-export async function online(agent: string, site = 'demo', keepWelcome = false): Promise<DeskSocket> {
+export async function online(agent: string, site = 'demo'): Promise<DeskSocket> {
   const socket = await sitDown(agentOf(agent, agent, site));
-  socket.send({ t: 'hello', v: 1 });
-  const welcome = await socket.take('desk');
-  if (keepWelcome) socket.frames.push(welcome);
+  socket.send({ t: 'hello', v: PROTOCOL_VERSION });
+  await socket.take('desk');
   return socket;
 }
 

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ClientError, DeskClient, type SocketLike } from '../../src/client/index.ts';
 import {
+  AGENT_BEAT_MS,
+  type AgentItem,
   DeskClientFrame,
   type DeskServerFrame,
   type LineItem,
   PING,
+  PING_INTERVAL_MS,
   PONG,
   PROTOCOL_VERSION,
 } from '../../src/protocol/index.ts';
@@ -40,14 +43,19 @@ class FakeDesk extends EventTarget implements SocketLike {
   }
 }
 
-const SAM = {
+const SAM: AgentItem = {
   id: 'sam',
   name: 'Sam',
   availability: 'online',
+  presence: 'online',
   connected: true,
   load: 0,
   capacity: 3,
-} as const;
+  skills: {},
+  languages: {},
+  teams: [],
+  senior: false,
+};
 const NOOR = { ...SAM, id: 'noor', name: 'Noor' };
 
 function waiting(name: string, since: number): LineItem {
@@ -72,7 +80,16 @@ function latest(): FakeDesk {
 
 async function welcome(line: LineItem[] = []): Promise<void> {
   await settle(1_000);
-  latest().tell({ t: 'desk', v: 1, you: SAM, now: 0, line, agents: [SAM, NOOR], calls: [] });
+  const counts = { waiting: 0, online: 2 };
+  const now = Date.now() + 5_000;
+  latest().tell({ t: 'desk', v: PROTOCOL_VERSION, you: SAM, now, line, agents: [SAM], calls: [], counts });
+}
+
+/** Watches, and gets this board in two pages. */
+function board(line: LineItem[]): void {
+  desk.watch(true);
+  latest().tell({ t: 'board', put: line.slice(0, 1), agents: [SAM], more: true });
+  latest().tell({ t: 'board', put: line.slice(1), agents: [NOOR], more: false });
 }
 
 beforeEach(async () => {
@@ -91,14 +108,61 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('keeps the line in order, item by item', () => {
+test('a board that is watched comes in pages, and keeps its order item by item', () => {
   const [early, late] = [waiting('early', 1), waiting('late', 2)];
+  board([late]);
+  expect(desk.view).toMatchObject({ board: true, line: [late], agents: [SAM, NOOR] });
   latest().tell({ t: 'changed', put: [late, early], gone: [], agents: [] });
   expect(desk.view.line).toEqual([early, late]);
   const taken: LineItem = { ...early, state: 'active', agent: { id: 'noor', name: 'Noor' } };
   latest().tell({ t: 'changed', put: [taken], gone: [late.conversation], agents: [{ ...SAM, load: 1 }] });
   expect(desk.view.line).toEqual([taken]);
   expect(desk.view.agents).toEqual([{ ...SAM, load: 1 }, NOOR]);
+});
+
+test('a board is asked for again on the next socket, and stays on the screen meanwhile', async () => {
+  const late = waiting('late', 2);
+  board([late]);
+  latest().cut();
+  await welcome();
+  expect(latest().heard).toEqual([
+    { t: 'hello', v: PROTOCOL_VERSION },
+    { t: 'watch', on: true },
+  ]);
+  expect(desk.view.line).toEqual([late]);
+  board([waiting('other', 3)]);
+  expect(desk.view.line).toEqual([waiting('other', 3)]);
+});
+
+test('who stops watching keeps what is theirs, whatever still arrives', () => {
+  const theirs: LineItem = { ...waiting('theirs', 1), state: 'active', agent: { id: 'sam', name: 'Sam' } };
+  board([theirs, waiting('other', 2)]);
+  desk.watch(false);
+  latest().tell({ t: 'changed', put: [waiting('late', 3)], gone: [], agents: [NOOR] });
+  expect(desk.view).toMatchObject({ board: false, line: [theirs], agents: [SAM] });
+  expect(latest().heard.at(-1)).toEqual({ t: 'watch', on: false });
+});
+
+test('knows how far the server’s clock is ahead', () => {
+  expect(desk.view.ahead).toBe(5_000);
+});
+
+test('beats by the timers it was given, which a hidden page does not slow down', async () => {
+  const given: { ms: number; work(): void }[] = [];
+  const after = (ms: number, work: () => void) => {
+    given.push({ ms, work });
+    return () => {};
+  };
+  const door = { url: 'ws://fake/desk', token: async () => 'token' };
+  const hidden = new DeskClient({ door, WebSocket: FakeDesk, after });
+  hidden.open();
+  await welcome();
+  const beat = given.findLast(({ ms }) => ms === PING_INTERVAL_MS);
+  const sent = vi.spyOn(latest(), 'send');
+  beat?.work();
+  expect(sent.mock.calls).toEqual([[PING]]);
+  expect(PING_INTERVAL_MS).toBeLessThanOrEqual(AGENT_BEAT_MS);
+  hidden.close();
 });
 
 test('a call rings as long as the desk says, by the local clock, until it is over', () => {

@@ -232,7 +232,7 @@ describe('a client of the version before', () => {
     const low = told.find((event) => event.kind === 'offer.made');
     expect(low?.kind === 'offer.made' && low.staff?.reasons[0]?.score).toBeCloseTo(0.7);
     expect(contextFor(1, contextOf(thread.state)).reasons).toEqual([]);
-    expect(thread.log.map((event) => eventFor(2, event))).toEqual(thread.log);
+    expect(thread.log.map((event) => eventFor(3, event))).toEqual(thread.log);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AcceptAnswer, HandoffReport } from '../../src/contracts.ts';
-import { type AcceptReply, type Effect, holderOf, loadsOf } from '../../src/routing/index.ts';
+import { type AcceptReply, type Effect, holderOf } from '../../src/routing/index.ts';
 import { nameOf, newsOf } from '../support/report.ts';
 import { TestDesk } from './routing-world.ts';
 
@@ -124,11 +124,11 @@ class World {
 
   /** Holds after every step, whatever has happened. */
   check(): void {
-    const { state, present } = this.desk;
-    for (const [agent, load] of loadsOf(state)) {
-      expect(load, `slots of ${agent}`).toBeLessThanOrEqual(state.agents.get(agent)?.capacity ?? 0);
+    const { floor, present } = this.desk;
+    for (const { id, capacity } of floor.agents()) {
+      expect(floor.load(id), `slots of ${id}`).toBeLessThanOrEqual(capacity);
     }
-    for (const handoff of state.handoffs.values()) {
+    for (const handoff of floor.handoffs()) {
       const holder = holderOf(handoff);
       if (handoff.stage.state === 'offered') expect(present.has(holder?.id ?? '')).toBe(true);
     }
@@ -147,7 +147,7 @@ class World {
       for (const customer of this.customers) this.tell(customer, false);
       this.collect();
       const open = this.customers.some(({ epoch, known }) => epoch > known) || this.calls.length > 0;
-      const calling = [...this.desk.state.handoffs.values()].some(
+      const calling = [...this.desk.floor.handoffs()].some(
         ({ stage }) => stage.state === 'failing' || stage.state === 'accepting',
       );
       if (!open && !calling) return;
@@ -189,7 +189,7 @@ function take(world: World, step: Step, pick: number): void {
     const next = call();
     if (next !== undefined) world.answer(next, how);
   };
-  const ringing = [...desk.state.handoffs.values()].find(({ stage }) => stage.state === 'offered');
+  const ringing = [...desk.floor.handoffs()].find(({ stage }) => stage.state === 'offered');
   const actions: Record<Step, () => void> = {
     ask: () => customer.ask(desk.now),
     tell: () => world.tell(customer, false),
@@ -291,7 +291,9 @@ describe('the desk, whatever happens', { timeout: 60_000 }, () => {
         }
         world.quiesce();
         expect(customer.agent).toBe(winner);
-        expect(loadsOf(world.desk.state)).toEqual(new Map([[winner, 1]]));
+        expect(
+          [...world.desk.floor.agents()].filter(({ id }) => world.desk.floor.load(id) > 0),
+        ).toMatchObject([{ id: winner }]);
       }),
       { numRuns: 2_000 },
     );

@@ -1,64 +1,98 @@
 import type { HandoffReport } from '../../src/contracts.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../src/protocol/index.ts';
+import {
+  AgentProfile,
+  type Availability,
+  DEFAULT_LIMITS,
+  type Limits,
+  RoutingSettings,
+} from '../../src/protocol/index.ts';
 import {
   type AcceptReply,
   Agent,
   accept,
+  type Changes,
   callFailed,
   connect,
-  type DeskState,
   type Draft,
   decide,
   decline,
   disconnect,
   dueAt,
   type Effect,
-  EMPTY_DESK,
+  editProfile,
   endAccept,
   endReturn,
+  Floor,
   Handoff,
   type PastRecord,
   report,
   resume,
   START_MS,
   setAvailability,
+  setSettings,
   tick,
 } from '../../src/routing/index.ts';
 import { nameOf } from '../support/report.ts';
 
+/** A profile with everything that does not matter filled in. */
+export function profileOf(more: Partial<AgentProfile> = {}): AgentProfile {
+  return AgentProfile.parse(more);
+}
+
+/** Settings with everything that does not matter filled in. */
+export function settingsOf(more: Partial<RoutingSettings> = {}): RoutingSettings {
+  return RoutingSettings.parse(more);
+}
+
 /** A desk in memory with its rows beside it, driven by hand: what `src/objects/desk.ts` is, without the platform. */
 export class TestDesk {
   now = 1_000_000;
-  state: DeskState = EMPTY_DESK;
+  floor: Floor;
   limits: Limits;
+  settings: RoutingSettings;
   /** Everything decided so far and not looked at yet. */
   effects: Effect[] = [];
+  /** What the last action changed. */
+  changes: Changes | null = null;
+  /** Makes the store fail. */
+  broken = false;
   readonly present = new Set<string>();
   readonly #records: PastRecord[] = [];
   readonly #rows = new Map<string, string>();
 
-  constructor(limits: Partial<Limits> = {}) {
+  constructor(limits: Partial<Limits> = {}, settings: Partial<RoutingSettings> = {}) {
     this.limits = {
       ...DEFAULT_LIMITS,
       waitingPerAddress: 1_000,
       handoffsPerHourPerAddress: 1_000,
       ...limits,
     };
+    this.settings = settingsOf(settings);
+    this.floor = new Floor(this.settings);
   }
 
   report(news: HandoffReport) {
     const past = this.#remembered(news);
-    return this.#run((draft) => report(draft, news, past, this.limits), news.conversation);
+    return this.#run((draft) => report(draft, news, past, this.limits));
   }
-  connect(id: string, capacity = 3): void {
+  /** @param able a capacity, or a profile */
+  connect(id: string, able: number | Partial<AgentProfile> = 3): void {
     this.present.add(id);
-    this.#run((draft) => connect(draft, { id, name: nameOf(id) }, capacity));
+    const profile = profileOf(typeof able === 'number' ? { capacity: able } : able);
+    this.#run((draft) => connect(draft, { id, name: nameOf(id) }, profile));
+  }
+  edit(id: string, profile: Partial<AgentProfile>): void {
+    this.#run((draft) => editProfile(draft, { id, name: nameOf(id) }, profileOf(profile)));
+  }
+  configure(settings: Partial<RoutingSettings>): void {
+    this.settings = settingsOf(settings);
+    this.#run((draft) => setSettings(draft, this.settings));
   }
   disconnect(id: string): void {
     this.present.delete(id);
     this.#run((draft) => disconnect(draft, id));
   }
-  choose(id: string, to: 'online' | 'away'): void {
+  choose(id: string, to: Availability): void {
     this.#run((draft) => setAvailability(draft, id, to));
   }
   accept(id: string, conversation: string, epoch: number): AcceptReply {
@@ -81,10 +115,10 @@ export class TestDesk {
   /** Lets time pass, with the alarm ringing whenever something is due on the way. */
   pass(ms: number): void {
     const end = this.now + ms;
-    for (let due = dueAt(this.state); due <= end; due = dueAt(this.state)) {
+    for (let due = dueAt(this.floor); due <= end; due = dueAt(this.floor)) {
       this.now = Math.max(this.now, due);
       this.#run(tick);
-      if (dueAt(this.state) <= this.now) throw new Error('the alarm would ring forever');
+      if (dueAt(this.floor) <= this.now) throw new Error('the alarm would ring forever');
     }
     this.now = end;
   }
@@ -96,22 +130,20 @@ export class TestDesk {
     const rows = [...this.#rows.values()].map((row): unknown => JSON.parse(row));
     const handoffs = rows.flatMap((row) => Handoff.safeParse(row).data ?? []);
     const agents = rows.flatMap((row) => Agent.safeParse(row).data ?? []);
-    const stored: DeskState = {
-      handoffs: new Map(handoffs.map((row) => [row.conversation, row])),
-      agents: new Map(agents.map((row) => [row.id, row])),
-    };
-    this.#save(resume(stored, this.present, this.now));
+    this.floor = new Floor(this.settings);
+    this.floor.fill({ handoffs, agents }, this.now);
+    this.#run((draft) => resume(draft, this.present));
     this.pass(0);
   }
 
   stateOf(conversation: string): string | undefined {
-    return this.state.handoffs.get(conversation)?.stage.state;
+    return this.floor.handoff(conversation)?.stage.state;
   }
   epochOf(conversation: string): number {
-    return this.state.handoffs.get(conversation)?.epoch ?? -1;
+    return this.floor.handoff(conversation)?.epoch ?? -1;
   }
   agentOf(conversation: string): string | undefined {
-    const stage = this.state.handoffs.get(conversation)?.stage;
+    const stage = this.floor.handoff(conversation)?.stage;
     return stage !== undefined && 'agent' in stage ? stage.agent.id : undefined;
   }
   tombstone(conversation: string) {
@@ -129,24 +161,21 @@ export class TestDesk {
     return taken;
   }
 
-  #run<Reply>(act: (draft: Draft) => Reply, quiet?: string): Reply {
-    const { state, records, effects, reply } = decide(this.state, this.now, act, quiet);
-    this.#records.push(...records);
-    this.effects.push(...effects);
-    this.#save(state);
-    return reply;
+  #run<Reply>(act: (draft: Draft) => Reply): Reply {
+    const decision = decide(this.floor, this.now, act, (changes) => this.#save(changes));
+    this.changes = decision;
+    this.effects.push(...decision.effects);
+    return decision.reply;
   }
 
-  #save(after: DeskState): void {
-    const before = this.state;
-    for (const id of before.handoffs.keys()) if (!after.handoffs.has(id)) this.#rows.delete(`handoff ${id}`);
-    for (const [id, row] of after.handoffs) {
-      if (before.handoffs.get(id) !== row) this.#rows.set(`handoff ${id}`, JSON.stringify(row));
+  #save({ handoffs, agents, records }: Changes): void {
+    if (this.broken) throw new Error('the disk is full');
+    for (const [id, row] of handoffs) {
+      if (row === null) this.#rows.delete(`handoff ${id}`);
+      else this.#rows.set(`handoff ${id}`, JSON.stringify(row));
     }
-    for (const [id, row] of after.agents) {
-      if (before.agents.get(id) !== row) this.#rows.set(`agent ${id}`, JSON.stringify(row));
-    }
-    this.state = after;
+    for (const [id, row] of agents) this.#rows.set(`agent ${id}`, JSON.stringify(row));
+    this.#records.push(...records);
   }
 
   #remembered({ conversation, handoff, visitor, address }: HandoffReport) {

@@ -78,6 +78,8 @@ describe('the log as the customer reads it', () => {
       { word: 'notice.handed_back', values: { name: 'Sam' } },
     ]);
     expect(read(back)).toMatchObject([{ values: { name: 'Someone' } }]);
+    const on = { kind: 'control.passed', v: 3, to: { owner: 'queue', epoch: 3 }, reason: 'transferred' };
+    expect(read(toSam, on).at(-1)).toMatchObject({ word: 'notice.transferred', values: { name: 'Sam' } });
   });
 
   it('tells an ending once, and asks for a rating until it is given or the conversation goes on', () => {

@@ -8,7 +8,8 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation } from '../../src/objects/conversation.ts';
 import { Desk } from '../../src/objects/desk.ts';
-import { AGENT_GRACE_MS, RING_MS } from '../../src/routing/index.ts';
+import { DEFAULT_ROUTING } from '../../src/protocol/index.ts';
+import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
 import {
   agentOf,
   ask,
@@ -20,6 +21,8 @@ import {
   say,
   type TestSocket,
 } from '../support/socket.ts';
+
+const RING_MS = DEFAULT_ROUTING.ringSeconds * 1_000;
 
 /** Both objects, real: what a customer, two agents and a bad day do to a handoff. Each test has a site of its own. */
 
@@ -67,8 +70,10 @@ async function pass(
 
 /** The desk's own account of itself. */
 async function board(here: string) {
-  const desk = await online('watcher', here, true);
-  return desk.take('desk');
+  const desk = await online('watcher', here);
+  desk.send({ t: 'watch', on: true });
+  const { put: line, agents } = await desk.take('board');
+  return { line, agents };
 }
 
 afterEach(() => {

@@ -25,6 +25,7 @@ const SAMPLES: { [T in ClientFrame['t']]: Extract<ClientFrame, { t: T }> } = {
   leave: { t: 'leave', ref },
   note: { t: 'note', id: messageId, after: 0, text: 'Hello' },
   handBack: { t: 'handBack', ref, epoch: 1 },
+  transfer: { t: 'transfer', ref, epoch: 1, to: { type: 'agent', id: 'noor' } },
   resolve: { t: 'resolve', ref, epoch: 1 },
   snooze: { t: 'snooze', ref, epoch: 1, until: 1 },
   redact: { t: 'redact', ref, target: 3 },
@@ -32,7 +33,16 @@ const SAMPLES: { [T in ClientFrame['t']]: Extract<ClientFrame, { t: T }> } = {
   feedback: { t: 'feedback', ref, handoff: 'a-handoff', mark: 'right' },
 };
 const OF_CUSTOMERS = ['answer', 'intake', 'rate', 'leave'] as const;
-const OF_AGENTS = ['note', 'handBack', 'resolve', 'snooze', 'redact', 'block', 'feedback'] as const;
+const OF_AGENTS = [
+  'note',
+  'handBack',
+  'transfer',
+  'resolve',
+  'snooze',
+  'redact',
+  'block',
+  'feedback',
+] as const;
 
 /** A send frame of exactly this many bytes of UTF-8. */
 function sized(bytes: number, filler: string): string {

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedConversation } from '../../src/protocol/http.ts';
+import type { Waiting } from '../../src/protocol/index.ts';
 import type { Speech } from '../words/speech.ts';
 import type { Entry } from './entries.ts';
 import { useSpeech } from './hooks.ts';
+import { expected } from './waiting.ts';
 
 /** How long one announcement stands before the next may replace it, and before it is cleared (ms). */
 const STANDS_MS = 1_000;
@@ -13,13 +15,14 @@ type Props = {
   greeting: OpenedConversation['site']['bot'] | undefined;
   /** The history has arrived: what comes from now on is news. */
   ready: boolean;
+  waiting: Waiting | undefined;
 };
 
 /**
  * The one polite live region: it says finished messages and notices, one at a time. Mounted before anything is said in
  * it, because screen readers ignore a region that arrives together with its text.
  */
-export function Announcer({ entries, greeting, ready }: Props) {
+export function Announcer({ entries, greeting, ready, waiting }: Props) {
   const speech = useSpeech();
   const heard = useRef<number | null>(null);
   const [queue, setQueue] = useState<readonly string[]>([]);
@@ -39,6 +42,11 @@ export function Announcer({ entries, greeting, ready }: Props) {
     const news = entries.filter(({ seq }) => seq > before).flatMap((entry) => spoken(entry, speech));
     if (news.length > 0) setQueue((waiting) => [...waiting, ...news]);
   }, [entries, ready, speech]);
+
+  // A range that only moves with the time is no news; its first and one that has grown are.
+  useEffect(() => {
+    if (waiting?.wait) setQueue((before) => [...before, expected(speech, waiting)]);
+  }, [!waiting?.wait, waiting?.grew && waiting.wait?.to]);
 
   useEffect(() => {
     const [next] = queue;

@@ -9,13 +9,15 @@ const RENEW_BEFORE_MS = 60_000;
 export class ChatDoor {
   readonly #url: string;
   readonly #memory: Memory;
+  readonly #language: string;
   #identity: string | undefined;
   #claims: Record<string, string> | undefined;
   /** The remembered token does not say yet what the page has said about the customer. */
   #outdated = false;
   #knocking: Promise<Remembered> | null = null;
 
-  constructor(server: string, site: string, memory: Memory) {
+  constructor(server: string, site: string, language: string, memory: Memory) {
+    this.#language = language;
     this.#url = `${server}/v1/sites/${encodeURIComponent(site)}/conversations`;
     this.#memory = memory;
   }
@@ -57,7 +59,11 @@ export class ChatDoor {
   #ask(token: string | undefined): Promise<OpenedConversation> {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (token) headers.authorization = `Bearer ${token}`;
-    const body = JSON.stringify({ identity: this.#identity, claims: this.#claims });
+    const body = JSON.stringify({
+      identity: this.#identity,
+      claims: this.#claims,
+      language: this.#language,
+    });
     return callDoor(this.#url, OpenedConversation, { method: 'POST', headers, body, credentials: 'omit' });
   }
 }

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Host } from '../bridge.ts';
+import { inOwnWords } from '../words/own.ts';
 import { Announcer } from './announcer.tsx';
 import { Composer } from './composer.tsx';
 import { entriesOf, needsGreeting } from './entries.ts';
 import { Frame } from './frame.tsx';
 import { Header } from './header.tsx';
-import { useDraft, useSession, useSpeech } from './hooks.ts';
+import { SpeechContext, useDraft, useSession, useSpeech } from './hooks.ts';
 import { QueueCard } from './queue-card.tsx';
 import type { Session } from './session.ts';
 import { ConnectionBar, DoorNotice } from './states.tsx';
@@ -14,9 +15,10 @@ import { Transcript } from './transcript.tsx';
 
 /** The whole panel, from who is speaking down to the composer. */
 export function Panel({ session, host }: { session: Session; host: Host }) {
-  const speech = useSpeech();
+  const plain = useSpeech();
   const state = useSession(session);
   const { site, view } = state;
+  const speech = useMemo(() => inOwnWords(plain, site?.words), [plain, JSON.stringify(site?.words)]);
   const composer = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useDraft(`baton:${host.site}:draft`);
   const title = site ? speech.say('panel.label', { site: site.name }) : speech.say('panel.label.plain');
@@ -39,6 +41,7 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
     if (state.shown && state.focus && state.door === 'open') composer.current?.focus();
   }, [state.shown, state.focus, state.door]);
 
+  const waits = view?.control.owner === 'queue' && view.status === 'open';
   const body: ComponentChildren =
     state.door === 'open' && site ? (
       <>
@@ -55,9 +58,7 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
             composer.current?.focus();
           }}
         />
-        {view?.control.owner === 'queue' && view.status === 'open' && (
-          <QueueCard waiting={view.waiting} leave={() => session.thread?.command({ t: 'leave' })} />
-        )}
+        {waits && <QueueCard waiting={view.waiting} leave={() => session.thread?.command({ t: 'leave' })} />}
         <Composer
           session={session}
           stopped={view?.connection === 'stopped'}
@@ -71,14 +72,17 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
     );
 
   return (
-    <Frame host={host} shown={state.shown} label={title}>
-      <Header site={site} view={view} close={host.mode === 'bubble' ? host.close : undefined} />
-      {body}
-      <Announcer
-        entries={entries}
-        greeting={state.shown ? greeting : undefined}
-        ready={view?.loaded ?? false}
-      />
-    </Frame>
+    <SpeechContext.Provider value={speech}>
+      <Frame host={host} shown={state.shown} label={title}>
+        <Header site={site} view={view} close={host.mode === 'bubble' ? host.close : undefined} />
+        {body}
+        <Announcer
+          entries={entries}
+          greeting={state.shown ? greeting : undefined}
+          ready={view?.loaded ?? false}
+          waiting={waits ? view.waiting : undefined}
+        />
+      </Frame>
+    </SpeechContext.Provider>
   );
 }

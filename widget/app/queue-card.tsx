@@ -1,7 +1,7 @@
 import type { Waiting } from '../../src/protocol/index.ts';
-import type { Speech } from '../words/speech.ts';
 import { useAction, useKeptFocus, useSpeech } from './hooks.ts';
 import { Icon } from './icon.tsx';
+import { expected, standing } from './waiting.ts';
 
 type Props = { waiting: Waiting | undefined; leave: () => Promise<void> | undefined };
 
@@ -17,6 +17,8 @@ export function QueueCard({ waiting, leave }: Props) {
         <p class="strong" role="status">
           {standing(speech, waiting)}
         </p>
+        {/* Read out by the announcer, and there only when it says something new. */}
+        <p class="wait">{expected(speech, waiting)}</p>
         <p class="small">{speech.say('line.next')}</p>
         {failure && (
           <p class="small alarm" role="alert">
@@ -29,11 +31,4 @@ export function QueueCard({ waiting, leave }: Props) {
       </div>
     </div>
   );
-}
-
-function standing(speech: Speech, waiting: Waiting | undefined): string {
-  if (waiting?.ringing) return speech.say('line.ringing');
-  if (waiting?.far) return speech.say('line.far');
-  if (waiting?.position === undefined) return speech.say('line.plain');
-  return speech.say('line.position', { n: speech.number(waiting.position) });
 }

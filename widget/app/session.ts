@@ -40,7 +40,7 @@ export class Session {
   constructor(host: Host) {
     this.#host = host;
     this.#memory = new Memory(host.site);
-    this.#door = new ChatDoor(host.server, host.site, this.#memory);
+    this.#door = new ChatDoor(host.server, host.site, host.locale, this.#memory);
     const looked = () => this.#follow();
     document.addEventListener('visibilitychange', looked);
     this.#stops = [

@@ -45,9 +45,14 @@ export const words: Words = {
   'offer.no.said': 'Sie haben Nein gesagt. Sie können jederzeit nach einem Menschen fragen.',
 
   'line.position': 'Sie sind Nummer {n} in der Warteschlange',
+  'line.band': 'Ihr Platz in der Warteschlange: {range}',
   'line.far': 'Vor Ihnen warten noch einige andere',
   'line.ringing': 'Wir fragen gerade jemanden aus unserem Team',
   'line.plain': 'Sie sind in der Warteschlange',
+  'line.wait': 'Voraussichtliche Wartezeit: {range}',
+  'line.grew': 'Es dauert länger als angekündigt. Voraussichtliche Wartezeit: {range}',
+  'line.under': 'unter {time}',
+  'line.unknown': 'Wie lange es dauert, lässt sich noch nicht sagen.',
   'line.next':
     'Ein Mensch kommt hier dazu und kann alles lesen, was Sie geschrieben haben. Lassen Sie diese Seite offen, dann behalten Sie Ihren Platz.',
   'line.leave': 'Warteschlange verlassen',
@@ -77,6 +82,8 @@ export const words: Words = {
   'notice.returned': 'Willkommen zurück. Sie sind wieder in der Warteschlange.',
   'notice.agent_lost': '{name} hat die Verbindung verloren. Wir suchen jemand anderen aus unserem Team.',
   'notice.snooze_over': 'Die Pause ist vorbei. Wir suchen jemanden aus unserem Team.',
+  'notice.transferred':
+    '{name} gibt Sie an jemanden aus dem Team weiter, der alles lesen kann, was Sie geschrieben haben. Sie behalten Ihren Platz.',
   'notice.accepted': '{name}, ein Mensch aus unserem Team, ist jetzt dabei',
   'notice.handed_back': '{name} hat die Unterhaltung an den Assistenten zurückgegeben.',
   'notice.abandoned': 'Sie sind nicht mehr in der Warteschlange. Der Assistent ist wieder da.',

@@ -1,6 +1,6 @@
 /**
  * Every word of the panel, in English. The other catalogues have exactly these keys.
- * Nothing here promises what is not known: no waiting times, no "shortly".
+ * Nothing here promises what is not known: no "shortly".
  */
 export const en = {
   'panel.label': 'Chat with {site}',
@@ -47,9 +47,14 @@ export const en = {
   'offer.no.said': 'You said no. You can ask for a person at any time.',
 
   'line.position': 'You are number {n} in line',
+  'line.band': 'Your place in line: {range}',
   'line.far': 'There are several people ahead of you',
   'line.ringing': 'We are asking someone on our team right now',
   'line.plain': 'You are in line',
+  'line.wait': 'Expected wait: {range}',
+  'line.grew': 'It takes longer than we said. Expected wait: {range}',
+  'line.under': 'less than {time}',
+  'line.unknown': 'We cannot say yet how long it will take.',
   'line.next':
     'A person will join you here and can read everything you wrote. Keep this page open to keep your place.',
   'line.leave': 'Leave the line',
@@ -78,6 +83,8 @@ export const en = {
   'notice.returned': 'Welcome back. You are in line again.',
   'notice.agent_lost': '{name} lost the connection. We are looking for someone else on our team.',
   'notice.snooze_over': 'The pause is over. We are looking for someone on our team.',
+  'notice.transferred':
+    '{name} is passing you on to a colleague, who can read everything you wrote. You keep your place.',
   'notice.accepted': '{name}, a person on our team, has joined',
   'notice.handed_back': '{name} has handed the conversation back to the assistant.',
   'notice.abandoned': 'You are no longer in line. The assistant is back.',

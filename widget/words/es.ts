@@ -45,9 +45,14 @@ export const words: Words = {
   'offer.no.said': 'Has dicho que no. Puedes pedir hablar con una persona en cualquier momento.',
 
   'line.position': 'Eres el número {n} de la cola',
+  'line.band': 'Tu lugar en la cola: {range}',
   'line.far': 'Hay varias personas delante de ti',
   'line.ringing': 'Estamos avisando a alguien de nuestro equipo',
   'line.plain': 'Estás en la cola',
+  'line.wait': 'Espera prevista: {range}',
+  'line.grew': 'Tarda más de lo que dijimos. Espera prevista: {range}',
+  'line.under': 'menos de {time}',
+  'line.unknown': 'Todavía no podemos decir cuánto tardará.',
   'line.next':
     'Una persona se unirá aquí y podrá leer todo lo que has escrito. Deja esta página abierta para conservar tu turno.',
   'line.leave': 'Salir de la cola',
@@ -76,6 +81,8 @@ export const words: Words = {
   'notice.returned': 'Hola de nuevo. Vuelves a estar en la cola.',
   'notice.agent_lost': '{name} ha perdido la conexión. Estamos buscando a otra persona de nuestro equipo.',
   'notice.snooze_over': 'La pausa ha terminado. Estamos buscando a alguien de nuestro equipo.',
+  'notice.transferred':
+    '{name} te pasa con alguien de su equipo, que podrá leer todo lo que has escrito. Conservas tu turno.',
   'notice.accepted': '{name}, una persona de nuestro equipo, se ha unido',
   'notice.handed_back': '{name} ha devuelto la conversación al asistente.',
   'notice.abandoned': 'Ya no estás en la cola. El asistente ha vuelto.',

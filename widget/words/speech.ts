@@ -9,6 +9,8 @@ export type Speech = {
   pick(key: string, fallback: WordKey): WordKey;
   author(author: Author): string;
   number(value: number): string;
+  /** A range of numbers, or of durations in a unit. Without `to` it is open. */
+  range(range: { from: number; to?: number | undefined }, unit?: 'minute' | 'hour'): string;
   time(at: number): string;
   day(at: number): string;
   list(items: readonly string[]): string;
@@ -22,13 +24,19 @@ export function speechIn(words: Words, locale: Locale, language: string): Speech
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
   const list = new Intl.ListFormat(language, { type: 'unit' });
-  const say: Speech['say'] = (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+  const say: Speech['say'] = (key, values) => fill(words[key], values);
   return {
     say,
     pick: (key, fallback) => (isWord(key) ? key : fallback),
     author: (author) => say(`author.${author.type}`, 'name' in author ? { name: author.name } : {}),
     number: (value) => number.format(value),
+    range: ({ from, to }, unit) => {
+      if (to === undefined) return `${number.format(from)}+`;
+      const style = unit && ({ style: 'unit', unit, unitDisplay: 'long' } as const);
+      const format = new Intl.NumberFormat(language, style);
+      if (from === to) return format.format(to);
+      return format.formatRange?.(from, to) ?? `${number.format(from)}–${format.format(to)}`;
+    },
     time: (at) => time.format(at),
     day: (at) => day.format(at),
     list: (items) => list.format(items),
@@ -36,6 +44,10 @@ export function speechIn(words: Words, locale: Locale, language: string): Speech
     dir: directionOf(locale),
   };
 }
+
+/** Puts values into a text's slots, as they are. */
+export const fill = (text: string, values: Record<string, string> = {}): string =>
+  text.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 
 /** Loads a catalogue. English is part of the app; the others are fetched from beside it. */
 export async function loadWords(locale: Locale): Promise<Words> {

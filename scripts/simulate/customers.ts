@@ -1,0 +1,53 @@
+import type { HandoffReport } from '../../src/contracts.ts';
+import type { Chance } from './chance.ts';
+import { HANDLING_CV, HOUR, PATIENCE_MS, type Scenario } from './scenario.ts';
+
+/** Customers as they come: what they need, and how long they would wait. */
+
+/** A customer of one of the last days is sent to the agent they had, this often. */
+const KNOWN_SHARE = 0.1;
+
+/** The conversation is passed on to somebody with another skill half way through, this often. */
+const TRANSFER_SHARE = 0.03;
+
+export type Customer = {
+  /** What the desk was told last. */
+  report: HandoffReport;
+  tier: string;
+  arrivedAt: number;
+  patienceMs: number;
+  /** What the conversation takes, as a share of what the agent takes on average. */
+  effort: number;
+  transfersTo: string | null;
+  state: 'waiting' | 'served' | 'left' | 'refused' | 'done';
+};
+
+export function arrive(scenario: Scenario, chance: Chance, number: number, now: number): Customer {
+  const { skills, languages, tiers, agents } = scenario;
+  const skill = chance.pick(skills);
+  const tier = chance.pick(tiers);
+  const known = agents[Math.floor(chance.next() * agents.length)];
+  const conversation = `c${String(number).padStart(21, '0')}`;
+  return {
+    report: {
+      conversation,
+      handoff: `h${number}`,
+      epoch: 1,
+      state: 'queued',
+      since: now,
+      reason: 'requested',
+      visitor: `v${number}`,
+      channel: 'web',
+      language: chance.pick(languages),
+      skills: [skill],
+      tier,
+      ...(known && chance.isUnder(KNOWN_SHARE) ? { lastAgent: { id: known.id, at: now - 48 * HOUR } } : {}),
+    },
+    tier,
+    arrivedAt: now,
+    patienceMs: chance.exponential(PATIENCE_MS),
+    effort: chance.logNormal(1, HANDLING_CV),
+    transfersTo: chance.isUnder(TRANSFER_SHARE) ? chance.pick(skills) : null,
+    state: 'waiting',
+  };
+}

@@ -1,0 +1,48 @@
+import { type Agent, type Handoff, holderOf } from './state.ts';
+import { Tally } from './tally.ts';
+
+/** Who holds what: the conversations that take room of an agent, and what they weigh. */
+
+/** Weights are counted in hundredths, whose sums are exact. */
+const PARTS = 100;
+
+function partsOf(weight: number): number {
+  return Math.round(weight * PARTS);
+}
+
+export class Holdings {
+  readonly #held = new Map<string, Set<string>>();
+  readonly #parts = new Tally();
+
+  /** The conversations that take room of this agent. */
+  of(agent: string): ReadonlySet<string> {
+    return this.#held.get(agent) ?? new Set();
+  }
+
+  /** What they weigh. */
+  load(agent: string): number {
+    return this.#parts.of(agent) / PARTS;
+  }
+
+  /** Whether this agent can take that weight on top, after giving up `less`. */
+  hasRoom({ id, capacity }: Pick<Agent, 'id' | 'capacity'>, weight: number, less: number): boolean {
+    return this.#parts.of(id) - partsOf(less) + partsOf(weight) <= partsOf(capacity);
+  }
+
+  add(handoff: Handoff): void {
+    const holder = holderOf(handoff);
+    if (holder === null) return;
+    this.#parts.add(holder.id, partsOf(handoff.weight));
+    const held = this.#held.get(holder.id) ?? new Set();
+    this.#held.set(holder.id, held.add(handoff.conversation));
+  }
+
+  remove(handoff: Handoff): void {
+    const holder = holderOf(handoff);
+    if (holder === null) return;
+    this.#parts.add(holder.id, -partsOf(handoff.weight));
+    const held = this.#held.get(holder.id);
+    held?.delete(handoff.conversation);
+    if (held?.size === 0) this.#held.delete(holder.id);
+  }
+}
