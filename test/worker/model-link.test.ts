@@ -38,9 +38,10 @@ async function ringsSoon(name: string): Promise<void> {
 }
 
 async function lineOf(site: string): Promise<{ conversation: string; state: string }[]> {
-  const desk = await online('noor', site, true);
-  const { line } = await desk.take('desk');
-  return line.map(({ conversation, state }) => ({ conversation, state }));
+  const desk = await online('noor', site);
+  desk.send({ t: 'watch', on: true });
+  const { put } = await desk.take('board', ({ more }) => !more);
+  return put.map(({ conversation, state }) => ({ conversation, state }));
 }
 
 it('D1: a wait that was being told when its conversation died is told by its alarm', async () => {
