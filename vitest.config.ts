@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 
 const SECRET = 'a signing secret for tests only, long enough';
 
+/** No test is a benchmark: a busy machine may take its time. */
+const testTimeout = 30_000;
+
 /** Such tests own the machine while they run: one file at a time, and patience. */
 const withRealServers = {
   environment: 'node',
@@ -18,7 +21,7 @@ export default defineConfig({
     // Objects with open sockets take their time to stop.
     teardownTimeout: 60_000,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout } },
       {
         plugins: [
           cloudflareTest({
@@ -41,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          testTimeout,
           // itty-durable mixes module systems and loads here only when it was bundled first.
           deps: { optimizer: { ssr: { enabled: true, include: ['itty-durable'] } } },
         },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { untilHealthy } from './healthy.ts';
 import { claimState, DEMO_SETTINGS, ensureSecrets, ROOT, runningServer, SECRETS, STATE } from './local.ts';
 import { seed } from './seed.ts';
+import { problemsIn } from './variables.ts';
 
 /** `npm start`: the whole of Baton on this machine, as a demo. No account, key or network; state survives in `.baton/`. */
 
@@ -18,6 +19,7 @@ if (other !== undefined) fail(`Baton is already running from this folder (proces
 if (!(await isFree(port))) fail(`Port ${port} is taken. Choose another one: PORT=8788 npm start`);
 
 const { ADMIN_TOKEN } = ensureSecrets(SECRETS);
+for (const { message } of problemsIn(DEMO_SETTINGS, SECRETS)) fail(message);
 mkdirSync(STATE, { recursive: true });
 
 const server = spawn(

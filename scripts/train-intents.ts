@@ -3,7 +3,7 @@
  * as the admin API takes it; every Markdown file of the folder counts as an intent of its own, named like the file.
  *
  * `node scripts/train-intents.ts --shipped [--data folder]`: trains the model that ships and writes it to
- * src/escalation/data/intents.ts. Same data, same bytes.
+ * src/escalation/data/intents.bin. Same data, same bytes.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -16,7 +16,7 @@ import type { Example } from '../src/escalation/model-train.ts';
 import { examplesOf, SiteIntents, type TaughtDocument } from '../src/escalation/site-intents.ts';
 import { ROOT } from './local.ts';
 import { SHOP } from './train-intents-phrases.ts';
-import { asModule, DATA, isValidation, readRows } from './train-rows.ts';
+import { DATA, isValidation, readRows } from './train-rows.ts';
 
 const USAGE = 'npm run train -- --intents file.json --out file [--documents folder]';
 
@@ -85,8 +85,7 @@ if (import.meta.main) {
   });
   if (values.shipped) {
     const bytes = encode(trainShipped(values.data));
-    const about = `The intents that ship. Trained on: ${TRAINED_ON.join('; ')}. Made by scripts/train-intents.ts.`;
-    writeFileSync(join(ROOT, 'src/escalation/data/intents.ts'), asModule('INTENT_MODEL', about, bytes));
+    writeFileSync(join(ROOT, 'src/escalation/data/intents.bin'), bytes);
     console.log(`${bytes.length} bytes`);
   } else if (values.intents === undefined || values.out === undefined) {
     console.error(`usage: ${USAGE}`);

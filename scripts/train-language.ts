@@ -1,6 +1,6 @@
 /**
  * `node scripts/train-language.ts [--data folder]`: trains the language model that ships and writes it to
- * src/escalation/data/language.ts. Same data, same bytes.
+ * src/escalation/data/language.bin. Same data, same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { encode, type Model } from '../src/escalation/model.ts';
 import { trainModel } from '../src/escalation/model-train.ts';
 import { ROOT } from './local.ts';
 import { CHAT } from './train-language-phrases.ts';
-import { asModule, DATA, isValidation, readRows } from './train-rows.ts';
+import { DATA, isValidation, readRows } from './train-rows.ts';
 
 const TRAINED_ON = [
   'Sentences from Tatoeba (tatoeba.org) and its contributors, through the LASER test set, CC BY 2.0 FR',
@@ -103,7 +103,6 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { data: { type: 'string', default: DATA } } });
   const model = trainLanguage(values.data);
   const bytes = encode(model);
-  const about = `Which language a text is in. Trained on: ${TRAINED_ON.join('; ')}. Made by scripts/train-language.ts.`;
-  writeFileSync(join(ROOT, 'src/escalation/data/language.ts'), asModule('LANGUAGE_MODEL', about, bytes));
+  writeFileSync(join(ROOT, 'src/escalation/data/language.bin'), bytes);
   console.log(`${model.labels.length} languages, ${bytes.length} bytes`);
 }

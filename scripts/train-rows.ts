@@ -28,9 +28,3 @@ export function isValidation(text: string): boolean {
       .reduce((rest, byte) => (rest * 256 + byte) % 5, 0) === 0
   );
 }
-
-/** A model as source text: the Worker bundles it without a loader of its own, and it is decoded when first used. */
-export function asModule(name: string, about: string, bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('base64');
-  return `/** ${about} */\nexport const ${name} =\n  '${text}';\n`;
-}

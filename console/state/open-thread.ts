@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { Thread } from '../../src/client/index.ts';
 import type { ThreadView } from '../../src/client/types.ts';
-import type { AgentRef, SignedIn } from '../../src/protocol/index.ts';
+import type { AgentRef, Reason, SignedIn } from '../../src/protocol/index.ts';
+import { noticed } from './noticed.ts';
 import { doorTo } from './session.ts';
 import { steadily } from './steady.ts';
 import { PREFIX, tabStore } from './storage.ts';
@@ -33,6 +34,8 @@ export class OpenThread {
   opener = '';
   /** This agent may speak to the customer. */
   readonly mine: ReadonlySignal<boolean>;
+  /** What the rules notice in what the customer says to this agent. */
+  readonly noticed: ReadonlySignal<Reason[]>;
   /** Messages of the customer that no agent has looked at. */
   readonly unread: ReadonlySignal<number>;
 
@@ -55,6 +58,7 @@ export class OpenThread {
       note: draft(`${PREFIX}draft:${own}:note`),
     };
     this.mine = computed(() => holds(this.view.value, session.agent));
+    this.noticed = computed(() => (this.mine.value ? noticed(this.view.value.events) : []));
     this.unread = computed(() => {
       const { events, seen } = this.view.value;
       return events.filter(

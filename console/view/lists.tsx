@@ -165,6 +165,9 @@ function Row({ item, workspace, onOpen, finished = false, waiting = false, child
         <span class="row wrap">
           {item.intent !== undefined && <span class="chip">{item.intent}</span>}
           {item.language !== undefined && <span class="chip">{languageOf(item.language)}</span>}
+          {open !== undefined && open.noticed.value.length > 0 && (
+            <span class="chip noticed">{words.noticed}</span>
+          )}
           {item.state === 'offered' && <Ringing item={item} me={workspace.me.id} />}
         </span>
       </button>

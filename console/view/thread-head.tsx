@@ -5,6 +5,7 @@ import { attempt } from '../state/say.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { nameOf } from '../words/of.ts';
+import { reasonInWords } from '../words/system.ts';
 import { Asked } from './asked.tsx';
 import { Choice } from './choice.tsx';
 import { Transfer } from './transfer.tsx';
@@ -63,7 +64,21 @@ export function ThreadHead({ workspace, open }: { workspace: Workspace; open: Op
         </button>
       )}
       {mine && <Actions workspace={workspace} open={open} />}
+      <Noticed open={open} />
     </header>
+  );
+}
+
+/** What the customer's words show, as a quiet line. It is there before it says something, so that it is read out. */
+function Noticed({ open }: { open: OpenThread }) {
+  return (
+    <div class="noticed" role="status" aria-label={words.noticed}>
+      {open.noticed.value.map((reason) => (
+        <p key={`${reason.kind}${reason.topic ?? ''}`} class={reason.kind === 'self_harm' ? 'danger' : ''}>
+          <bdi>{reasonInWords(reason, words)}</bdi>
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -216,6 +216,7 @@ export const de: Words = {
   },
   numbers: (score, bar) => ` (${percentage.format(score)}, zählt ab ${percentage.format(bar)})`,
   underBar: (bar) => ` (Grenze ${percentage.format(bar)})`,
+  noticed: 'Aufgefallen in dem, was der Kunde schreibt',
   decided: {
     none: 'Vermerkt, nichts getan',
     offer: 'Einen Menschen angeboten',
@@ -279,6 +280,10 @@ export const de: Words = {
   customerUpdated: 'Über den Kunden ist anderes bekannt',
   disconnected: 'Die Verbindung des Kunden ging verloren',
   returned: 'Der Kunde ist zurück',
+  closedTold: (opens) =>
+    opens === null
+      ? 'Der Kunde weiß, dass das Team nicht da ist'
+      : `Der Kunde weiß, dass das Team wieder da ist: ${moment.format(opens)}`,
   idleWarned: 'Der Kunde weiß, dass das Gespräch bald endet',
   resolvedBy: {
     agent: 'Gelöst',

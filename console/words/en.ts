@@ -227,6 +227,7 @@ export const en = {
   numbers: (score: number, bar: number) =>
     ` (${percentage.format(score)}, counts from ${percentage.format(bar)})`,
   underBar: (bar: number) => ` (bar ${percentage.format(bar)})`,
+  noticed: 'Noticed in what the customer writes',
   decided: { none: 'Noted, nothing done', offer: 'Offered a person', escalate: 'Called for a person' },
   held: {
     with_the_answer: 'Decided with the bot’s answer',
@@ -281,6 +282,10 @@ export const en = {
   customerUpdated: 'What is known of the customer has changed',
   disconnected: 'The customer’s connection was lost',
   returned: 'The customer is back',
+  closedTold: (opens: Date | null) =>
+    opens === null
+      ? 'The customer was told that the team is not there'
+      : `The customer was told that the team is back on ${moment.format(opens)}`,
   idleWarned: 'The customer was told that the conversation ends soon',
   resolvedBy: {
     agent: 'Resolved',

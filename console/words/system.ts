@@ -99,6 +99,8 @@ export function systemLine(
       return only(words.disconnected);
     case 'customer.returned':
       return only(words.returned);
+    case 'closed.told':
+      return only(words.closedTold(event.opensAt === undefined ? null : new Date(event.opensAt)));
     case 'idle.warned':
       return only(words.idleWarned);
     case 'conversation.resolved':

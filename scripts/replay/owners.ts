@@ -1,6 +1,7 @@
 import type { DeskClient } from '../../src/client/index.ts';
-import { INITIAL_STANDING, type LineItem, type Standing, stand } from '../../src/protocol/index.ts';
+import type { AnyEvent, LineItem } from '../../src/protocol/index.ts';
 import type { Agent } from './agent.ts';
+import { agrees, isForgotten, type Standpoint, standpointOf } from './agreement.ts';
 import type { Played } from './customer.ts';
 import { inParallel } from './parallel.ts';
 import { readThread } from './read-thread.ts';
@@ -10,9 +11,6 @@ import { verify } from './verify.ts';
 
 /** How long agents may still be busy after the last customer has finished, ms. */
 const SETTLE_MS = 60_000;
-/** How often, and how long each time (ms), an open conversation is looked for at the desk. */
-const ROUNDS = 5;
-const ROUND_MS = 3_000;
 
 /**
  * Lets the agents finish, reads every thread afresh, and holds both against what the desk knows: nobody waits without
@@ -32,46 +30,27 @@ export async function checkOwners(
       ({ connection }) => connection === 'online' && lineOf(desk, ours).length === 0,
       SETTLE_MS,
     );
+  // Before any thread is read: reading one wakes it, and what it forgot to tell would be told then.
+  const line = desk ? lineOf(desk, ours) : [];
+  const seenAt = Date.now();
 
-  const standings = new Map<string, Standing>();
+  const standpoints = new Map<string, Standpoint>();
   await inParallel(played, parallel, async (one) => {
     try {
-      standings.set(one.conversation, await verify(one, tally));
+      const stored: AnyEvent[] = await verify(one, tally);
+      const standpoint = standpointOf(stored);
+      standpoints.set(one.conversation, standpoint);
+      if (await agrees(standpoint, one.conversation, () => readThread(one.door), desk)) return;
+      tally.ownerless += 1;
+      tally.tell(one.conversation, `open with the ${standpoint.owner}, and the desk does not know it`);
     } catch (error) {
       tally.error(one.conversation, error);
     }
   });
-
-  const line = desk ? lineOf(desk, ours) : [];
-  const known = new Set(line.map(({ conversation }) => conversation));
-  for (const one of played) {
-    const standing = standings.get(one.conversation);
-    if (standing?.status !== 'open' || known.has(one.conversation)) continue;
-    if (await findsOwner(one, desk)) {
-      tally.tell(one.conversation, 'open and unknown to the desk at first, over or known at a second look');
-      continue;
-    }
-    tally.ownerless += 1;
-    tally.tell(one.conversation, `open with the ${standing.control.owner}, and the desk does not know it`);
+  for (const item of line) {
+    if (isForgotten(item, standpoints.get(item.conversation), seenAt))
+      tally.error(item.conversation, `over, and still ${item.state} at the desk`);
   }
-  for (const { conversation, state } of line) {
-    if (standings.get(conversation)?.status === 'open') continue;
-    tally.error(conversation, `over, and still ${state} at the desk`);
-  }
-}
-
-/**
- * Whether an open conversation that the desk did not know is known to it a little later, or is over. Thread and line are
- * read one after the other, and what is told between the two objects after a kill may be on its way.
- */
-async function findsOwner({ conversation, door }: Played, desk: DeskClient | undefined): Promise<boolean> {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { status } = (await readThread(door)).reduce<Standing>(stand, INITIAL_STANDING);
-    const knows = () => desk?.view.line.some((item) => item.conversation === conversation) === true;
-    if (status !== 'open' || knows()) return true;
-    if (desk && (await until(desk, knows, ROUND_MS))) return true;
-  }
-  return false;
 }
 
 function lineOf(desk: DeskClient, ours: ReadonlySet<string>): LineItem[] {

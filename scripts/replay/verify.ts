@@ -1,4 +1,4 @@
-import { INITIAL_STANDING, type Standing, stand } from '../../src/protocol/index.ts';
+import type { AnyEvent } from '../../src/protocol/index.ts';
 import { compare } from './compare.ts';
 import type { Played } from './customer.ts';
 import { readThread } from './read-thread.ts';
@@ -6,9 +6,12 @@ import type { Tally } from './tally.ts';
 
 /**
  * Compares what was sent with what is stored and with what the second socket saw.
- * @returns where the conversation stands, by its log alone
+ * @returns the thread as it is stored
  */
-export async function verify({ conversation, door, sent, watched }: Played, tally: Tally): Promise<Standing> {
+export async function verify(
+  { conversation, door, sent, watched }: Played,
+  tally: Tally,
+): Promise<AnyEvent[]> {
   const stored = await readThread(door);
   const { missing, duplicated, outOfOrder, changed, differs } = compare({ sent, stored, watched });
   tally.missing += missing;
@@ -22,5 +25,5 @@ export async function verify({ conversation, door, sent, watched }: Played, tall
   tally.handoffs += stored.filter(
     (event) => event.kind === 'control.passed' && event.to.owner === 'queue',
   ).length;
-  return stored.reduce<Standing>(stand, INITIAL_STANDING);
+  return stored;
 }

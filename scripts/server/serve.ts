@@ -1,24 +1,43 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
-import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import type { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { ROOT } from '../local.ts';
-import { BUNDLE } from './bundle.ts';
 
 /**
  * The process behind `startServer`: told once what to serve, it serves until its parent is gone. Run by `fork` only.
  */
 
-export type Serve = { port: number; persist: string; bindings: Record<string, string> };
+export type WorkerOptions = ReturnType<typeof unstable_getMiniflareWorkerOptions>['workerOptions'];
+
+export type Serve = {
+  port: number;
+  persist: string;
+  /** What `wrangler.toml` says of the Worker. */
+  worker: WorkerOptions;
+  bindings: Record<string, string>;
+  /** The Worker's modules, the entry first; they name each other as files of one folder do. */
+  modules: string[];
+};
+
+/** Where the modules are said to lie, wherever they do. */
+const FOLDER = join(ROOT, 'dist/worker');
 
 /** Thousands of conversations come from one address here; what limits them is tested elsewhere. */
 const RATE_LIMIT = { namespace_id: '1001', simple: { limit: 1_000_000, period: 60 } } as const;
 
+const leave = () => process.exit();
+process.once('disconnect', leave);
 process.once('message', (serve: Serve) => {
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'));
   const worker: V4WorkerOptions = {
-    ...workerOptions,
+    ...serve.worker,
     name: 'baton',
-    modules: [{ type: 'ESModule', path: BUNDLE }],
+    modules: serve.modules.map((path) => ({
+      type: path.endsWith('.js') ? 'ESModule' : 'Data',
+      path: join(FOLDER, basename(path)),
+      contents: readFileSync(path),
+    })),
+    modulesRoot: FOLDER,
     bindings: serve.bindings,
     ratelimits: { NEW_CONVERSATIONS: RATE_LIMIT },
   };
@@ -32,6 +51,7 @@ process.once('message', (serve: Serve) => {
       workers: [worker],
     }),
   );
+  process.off('disconnect', leave);
   process.once('disconnect', () => {
     void server.dispose().finally(() => process.exit());
   });

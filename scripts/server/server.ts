@@ -5,13 +5,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import type * as z from 'zod/mini';
 import type { AgentConfig, Limits } from '../../src/protocol/index.ts';
 import { untilHealthy } from '../healthy.ts';
 import { DEMO_SETTINGS, ensureSecrets, ROOT } from '../local.ts';
 import { seed } from '../seed.ts';
-import { ensureBuilt } from './bundle.ts';
-import type { Serve } from './serve.ts';
+import { modules as builtModules, ensureBuilt } from './bundle.ts';
+import type { Serve, WorkerOptions } from './serve.ts';
 
 export type ServerOptions = {
   /** Default: a free one. */
@@ -20,11 +21,22 @@ export type ServerOptions = {
   persist?: string;
   /** On top of the demo's settings. */
   limits?: Partial<Limits>;
+  /** Instead of the demo's settings: on top of what ships. */
+  onlyLimits?: Partial<Limits>;
   agents?: z.input<typeof AgentConfig>[];
-  /** With which the demo site's own server would sign who its customers are. At least 32 characters. */
-  identitySecret?: string;
   demo?: boolean;
+  /** The Worker's modules, the entry first. Default: what `npm run build` and `wrangler deploy` make of this checkout. */
+  modules?: string[];
+  /** Gets what the server prints, instead of this process' own output. */
+  output?: (text: string) => void;
+  /** A process that has loaded everything already: a restart then costs little more than the runtime's own start. */
+  spare?: Spare;
+  /** By site: what its own server signs identities with. */
+  identitySecrets?: Record<string, string>;
 };
+
+/** A server's process that waits to be told what to serve. */
+export type Spare = { child: ChildProcess };
 
 export type Server = {
   url: string;
@@ -44,7 +56,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const port = options.port ?? (await freePort());
   const persist = options.persist ?? mkdtempSync(join(tmpdir(), 'baton-'));
   const secrets = ensureSecrets(join(persist, 'secrets.env'));
-  const child = launch({ port, persist, bindings: { ...settingsFor(options), ...secrets } });
+  const bindings = { ...settingsFor(options), ...secrets };
+  const { child } = options.spare ?? spareServer(options.output);
+  const modules = options.modules ?? builtModules();
+  child.send({ port, persist, worker: workerOptions(), bindings, modules } satisfies Serve);
   const url = `http://127.0.0.1:${port}`;
 
   const end = async (how: () => void): Promise<void> => {
@@ -73,14 +88,26 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   return { url, adminToken: secrets.ADMIN_TOKEN, stop, kill };
 }
 
-/** A process group of its own: the runtime is in it, so that one signal reaches both. */
-function launch(serve: Serve): ChildProcess {
+let known: WorkerOptions | undefined;
+
+/** Read once, and here: a server's process that need not load wrangler is there a second sooner. */
+function workerOptions(): WorkerOptions {
+  known ??= unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml')).workerOptions;
+  return known;
+}
+
+/**
+ * Starts a process that loads everything and waits: in a process group of its own, and the runtime will be in it, so that
+ * one signal reaches both. It ends with this process, used or not.
+ */
+export function spareServer(output?: ServerOptions['output']): Spare {
+  const stream = output ? 'pipe' : 'inherit';
   const child = fork(join(ROOT, 'scripts/server/serve.ts'), {
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', stream, stream, 'ipc'],
   });
-  child.send(serve);
-  return child;
+  for (const printed of [child.stdout, child.stderr]) printed?.on('data', (chunk) => output?.(String(chunk)));
+  return { child };
 }
 
 function killGroup(child: ChildProcess): void {
@@ -93,13 +120,14 @@ function killGroup(child: ChildProcess): void {
 }
 
 /** One visitor's address is everybody's here, so the demo's raised limits are the base. */
-function settingsFor({ limits, agents, identitySecret, demo = true }: ServerOptions): Record<string, string> {
+function settingsFor(options: ServerOptions): Record<string, string> {
+  const { limits, onlyLimits, agents, demo = true, identitySecrets } = options;
   const { AGENTS = '[]', LIMITS = '{}' } = parseEnv(readFileSync(DEMO_SETTINGS, 'utf8'));
   return {
     DEMO: String(demo),
     AGENTS: agents === undefined ? AGENTS : JSON.stringify(agents),
-    LIMITS: JSON.stringify({ ...JSON.parse(LIMITS), ...limits }),
-    ...(identitySecret !== undefined && { IDENTITY_SECRETS: JSON.stringify({ demo: identitySecret }) }),
+    ...(identitySecrets && { IDENTITY_SECRETS: JSON.stringify(identitySecrets) }),
+    LIMITS: JSON.stringify(onlyLimits ?? { ...JSON.parse(LIMITS), ...limits }),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TurnInput } from '../contracts.ts';
-import { DEFAULT_LIMITS, DocumentRef } from '../protocol/index.ts';
+import { DEFAULT_LIMITS, ShortText } from '../protocol/index.ts';
 
 /** What a bot gets beside the turn. */
 export type BotTools = {
@@ -24,7 +24,8 @@ export const BotAnswer = z.object({
   source: z.object({
     /** How sure the bot is that this answers the question, 0..1. */
     confidence: z.number().check(z.minimum(0), z.maximum(1)),
-    documents: z.array(DocumentRef).check(z.maxLength(MOST_DOCUMENTS)),
+    /** A document is an intent, too, and is named like one. */
+    documents: z.array(z.object({ id: ShortText, title: ShortText })).check(z.maxLength(MOST_DOCUMENTS)),
     /** It asks back, or says that it may not answer. */
     outcome: z.optional(z.enum(['clarified', 'refused'])),
   }),

@@ -61,6 +61,8 @@ export function apply(before: State, event: AnyEvent): State {
       };
     case 'offer.answered':
       return applyAnswer(state, event);
+    case 'closed.told':
+      return withoutTurnOf(state, event.message);
     case 'intake.requested':
       return { ...state, intake: event.fields };
     case 'details.collected':
@@ -250,10 +252,14 @@ function applyAnswer(state: State, event: Extract<AnyEvent, { kind: 'offer.answe
     answered: { offer: event.offer, accepted: event.accepted },
     offers: event.accepted ? state.offers : rememberRefusal(state.offers, state.turns),
   };
-  if (event.message === undefined) return answered;
-  if (answered.turn?.id === event.message) return omit(answered, 'turn');
-  if (answered.next?.id === event.message) return omit(answered, 'next');
-  return answered;
+  return withoutTurnOf(answered, event.message);
+}
+
+/** What was answered otherwise is no question for the bot. */
+function withoutTurnOf(state: State, message: number | undefined): State {
+  if (message === undefined) return state;
+  if (state.turn?.id === message) return omit(state, 'turn');
+  return state.next?.id === message ? omit(state, 'next') : state;
 }
 
 function collect(state: State, values: Record<string, string>, seq: number): State['collected'] {

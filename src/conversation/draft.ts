@@ -1,5 +1,5 @@
 import type { Rules } from '../escalation/index.ts';
-import { type SiteSettings, type ThreadEvent, versionOf } from '../protocol/index.ts';
+import { type SiteSettings, ThreadEvent, versionOf } from '../protocol/index.ts';
 import { apply } from './apply.ts';
 import type { State } from './state.ts';
 
@@ -34,10 +34,14 @@ export class Draft {
     this.situation = situation;
   }
 
-  /** Adds an event and folds it. @returns the event with its `seq` */
+  /**
+   * Adds an event and folds it.
+   * @returns the event with its `seq`
+   * @throws when it is none that could be read again: what cannot be read later is not written now
+   */
   add(event: NewEvent): ThreadEvent {
     const { now: at } = this.situation;
-    const stamped = { ...event, v: versionOf(event.kind), seq: this.state.head + 1, at } as ThreadEvent;
+    const stamped = ThreadEvent.parse({ ...event, v: versionOf(event.kind), seq: this.state.head + 1, at });
     this.events.push(stamped);
     this.state = apply(this.state, stamped);
     return stamped;

@@ -1,6 +1,7 @@
 import type { AcceptAnswer, AcceptRequest, ReturnRequest } from '../contracts.ts';
 import type { Control, ControlReason, Reason, RoutingTarget } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
+import { opensAt } from './hours.ts';
 import type { State } from './state.ts';
 
 /** How long a place in the line is kept for a customer who went away (ms). */
@@ -62,6 +63,17 @@ export function joinQueue(
 
   const unknown = situation.settings.intake.filter(({ key }) => !(key in draft.state.collected));
   if (!state.intake && unknown.length > 0) draft.add({ kind: 'intake.requested', fields: unknown });
+}
+
+/** Outside the site's hours nobody is promised: the customer is told so, and when the team is back. */
+export function tellClosed(draft: Draft, message?: number): void {
+  const { settings, now } = draft.situation;
+  const opens = settings.hours && opensAt(settings.hours, now);
+  draft.add({
+    kind: 'closed.told',
+    ...(message !== undefined && { message }),
+    ...(opens !== undefined && { opensAt: opens }),
+  });
 }
 
 /**

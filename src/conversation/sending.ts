@@ -8,7 +8,8 @@ import {
   withoutSecrets,
 } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
-import { joinQueue, reasonOf } from './handoff.ts';
+import { joinQueue, reasonOf, tellClosed } from './handoff.ts';
+import { isOpen } from './hours.ts';
 import { pastOf, tierOf } from './past.ts';
 
 /** Someone who speaks: verified by the Worker, told by the object. */
@@ -26,13 +27,16 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
   const withBot = control.owner === 'bot' && status === 'pending';
   // An answer to the offer is no question, and nothing to read moods from.
   const reply = withBot && offer ? readsAs(text) : null;
-  const assessment = control.owner === 'agent' ? undefined : assess(draft, text);
+  const found = assess(draft, text);
+  // Where people have it, or will have it next, findings are theirs to read: nothing is decided for them.
+  const { held: _, ...noted } = found;
+  const assessment: Assessment = withBot ? found : { ...noted, action: 'none' };
   const details = findDetails(text, control.owner === 'bot' ? pastOf(draft.state) : []);
   const page = voice.page && withoutSecrets(voice.page);
   const hasMoved = page !== undefined && page.url !== draft.state.page?.url;
   const staff = {
     ...(hasMoved && { page }),
-    ...(assessment && { assessment: withBot ? assessment : { ...assessment, action: 'none' as const } }),
+    assessment,
     ...(Object.keys(details).length > 0 && { details }),
   };
   const message = draft.add({
@@ -40,16 +44,18 @@ export function customerSays(draft: Draft, voice: CustomerVoice, id: string, tex
     id,
     author: { type: 'customer' },
     text,
-    ...(Object.keys(staff).length > 0 && { staff }),
+    staff,
   });
 
-  if (assessment) offerHelp(draft, assessment);
+  if (control.owner !== 'agent') offerHelp(draft, assessment);
   if (status === 'snoozed') {
     joinQueue(draft, 'snooze_over', [{ kind: 'snooze_over', score: 1, evidence: [] }]);
-  } else if (withBot && assessment?.action === 'escalate') {
+  } else if (withBot && assessment.action === 'escalate') {
     joinQueue(draft, reasonOf(assessment.reasons), assessment.reasons, { cause: message.seq });
   } else if (reply !== null) {
     answerOffer(draft, reply, message.seq);
+  } else if (withBot && assessment.held === 'closed' && needsPerson(assessment)) {
+    tellClosed(draft, message.seq);
   }
   return null;
 }
@@ -66,7 +72,16 @@ function assess({ state, situation }: Draft, text: string): Assessment {
     offers: state.offers,
     turn: state.turns + 1,
     intent: state.intent,
+    open: isOpen(situation.settings.hours, situation.now),
   });
+}
+
+/** Whether the bot's answer would be none: a person was asked for, or somebody may be in danger. */
+function needsPerson({ reasons }: Assessment): boolean {
+  return reasons.some(
+    ({ kind, does, score, bar = 0 }) =>
+      (kind === 'human_request' || kind === 'self_harm') && does !== 'note' && score >= bar,
+  );
 }
 
 /** Somebody may be in danger: the site's help text, at once and whoever is there; once under each control. */
@@ -122,7 +137,10 @@ export function answerOffer(draft: Draft, accepted: boolean, message?: number): 
   if (!offer) return;
   const inWords = message === undefined ? {} : { message };
   draft.add({ kind: 'offer.answered', offer: offer.seq, accepted, ...inWords });
-  if (accepted) joinQueue(draft, 'offer_accepted', offer.reasons, { cause: offer.seq });
+  if (!accepted) return;
+  const { settings, now } = draft.situation;
+  if (isOpen(settings.hours, now)) joinQueue(draft, 'offer_accepted', offer.reasons, { cause: offer.seq });
+  else tellClosed(draft, message);
 }
 
 /** The first message makes the conversation, greeted as the site greets: the agent will see what the customer saw. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { type Asked, NO_OFFERS, type OfferMemory } from '../escalation/index.ts';
-import type {
+import { NO_OFFERS } from '../escalation/index.ts';
+import {
   AgentRef,
+  Control,
   Customer,
   DocumentRef,
+  INITIAL_STANDING,
   IntakeField,
   Intent,
   Mark,
@@ -12,98 +14,134 @@ import type {
   PastOffer,
   Reason,
   RoutingTarget,
-  Standing,
+  Seq,
+  Status,
 } from '../protocol/index.ts';
-import { INITIAL_STANDING } from '../protocol/index.ts';
+
+/** Server ms. */
+const Time = z.number();
 
 /** A handoff, from the first call for a person until the bot has control again. */
-export type Handoff = {
-  id: string;
+const Handoff = z.object({
+  id: z.string(),
   /** When the wait began (ms): the place in the line. Kept when the place is kept. */
-  since: number;
+  since: Time,
   /** When the conversation came back to a place that was kept (ms): the limit of a wait counts from here. */
-  backAt?: number;
-  reasons: Reason[];
+  backAt: z.exactOptional(Time),
+  reasons: z.array(Reason),
   /** The event whose assessment led here. */
-  cause?: number;
+  cause: z.exactOptional(Seq),
   /** When it was given up (ms), whether the customer said so, and by which command. */
-  abandoned?: { at: number; said: boolean; ref?: string };
-  offers?: PastOffer[];
+  abandoned: z.exactOptional(z.object({ at: Time, said: z.boolean(), ref: z.exactOptional(z.string()) })),
+  offers: z.exactOptional(z.array(PastOffer)),
   /** Where a transfer is meant to go, and who passed it on. */
-  target?: RoutingTarget;
-  transferredBy?: string;
-};
+  target: z.exactOptional(RoutingTarget),
+  transferredBy: z.exactOptional(z.string()),
+});
+export type Handoff = z.infer<typeof Handoff>;
 
-/** A bot's turn that is due: it answers the customer's messages `id` to `upTo`. */
-export type Turn = {
-  id: number;
-  upTo: number;
-  startedAt: number;
-  question: string;
+/** Messages that the bot is to answer: the customer's from `id` to `upTo`. */
+const NextTurn = z.object({
+  id: Seq,
+  upTo: Seq,
+  question: z.string(),
   /** What was noticed in these messages and offers a person: it waits for the answer. */
-  noticed?: Reason[];
-};
+  noticed: z.exactOptional(z.array(Reason)),
+});
 
-/** The last time an agent let go of control, so that a repeated command is recognised. */
-export type Released = { agent: string; epoch: number; reason: string };
+/** A bot's turn that is under way. */
+const Turn = z.extend(NextTurn, { startedAt: Time });
+export type Turn = z.infer<typeof Turn>;
+
+/** What the bot has answered, as the rules compare it (`Asked` of the escalation rules). */
+const Asked = z.object({
+  text: z.string(),
+  document: z.exactOptional(z.string()),
+  intent: z.exactOptional(z.string()),
+  outcome: z.optional(z.enum(['answered', 'clarified', 'error', 'timeout', 'empty', 'refused'])),
+});
+
+/** The offers under this bot control (`OfferMemory` of the escalation rules). */
+const Offers = z.object({
+  made: z.int(),
+  kinds: z.array(Reason.shape.kind),
+  openSinceTurn: z.exactOptional(z.int()),
+  refusedAtTurn: z.exactOptional(z.int()),
+});
 
 /**
  * What a conversation's events come to. Everything here is bounded, so that a snapshot of it is one small row however
  * long the thread grows. Times are server ms.
  */
-export type State = Standing & {
-  /** The shape of this record; see `upgrade`. */
-  fold: 1;
+export const State = z.object({
+  /** The shape of this record; see `readSnapshot`. */
+  fold: z.literal(1),
+  status: Status,
+  control: Control,
   /** The newest event, and the newest that customers see. */
-  head: number;
-  publicHead: number;
-  started: boolean;
-  site: string;
-  visitor: string;
-  address?: string;
-  language?: string;
-  page?: Page;
-  customer: Customer;
+  head: Seq,
+  publicHead: Seq,
+  started: z.boolean(),
+  site: z.string(),
+  visitor: z.string(),
+  address: z.exactOptional(z.string()),
+  language: z.exactOptional(z.string()),
+  page: z.exactOptional(Page),
+  customer: Customer,
   /** When somebody last spoke. */
-  lastAt: number;
-  turn?: Turn;
+  lastAt: Time,
+  turn: z.exactOptional(Turn),
   /** Messages that came while a turn was under way: they make the next one. */
-  next?: Omit<Turn, 'startedAt'>;
+  next: z.exactOptional(NextTurn),
   /** The customer's messages since the bot took control. */
-  turns: number;
-  asked: Asked;
-  offers: OfferMemory;
-  offer?: { seq: number; atTurn: number; reasons: Reason[] };
+  turns: z.int(),
+  asked: z.array(Asked),
+  offers: Offers,
+  offer: z.exactOptional(z.object({ seq: Seq, atTurn: z.int(), reasons: z.array(Reason) })),
   /** What the customer wants under this bot control, as far as it is known. */
-  intent?: Intent;
+  intent: z.exactOptional(Intent),
   /** The language the customer writes, and how they sound. */
-  spoken?: string;
-  sentiment?: Mood;
+  spoken: z.exactOptional(z.string()),
+  sentiment: z.exactOptional(Mood),
   /** The epoch in which the help text was shown last. */
-  helped?: number;
-  answered?: { offer: number; accepted: boolean };
-  handoff?: Handoff;
+  helped: z.exactOptional(z.int()),
+  answered: z.exactOptional(z.object({ offer: Seq, accepted: z.boolean() })),
+  handoff: z.exactOptional(Handoff),
   /** The handoff the desk last heard of or must hear of; outlives `handoff` so that its end can be told. */
-  lastHandoff?: { id: string; since: number; intent?: string };
+  lastHandoff: z.exactOptional(
+    z.object({ id: z.string(), since: Time, intent: z.exactOptional(z.string()) }),
+  ),
   /** What an agent said of it last, and the event that says so. */
-  feedback?: { handoff: string; mark: Mark; by: string; seq: number; intent?: string };
-  absentSince?: number;
-  intake?: IntakeField[];
-  collected: Record<string, { value: string; seq: number }>;
+  feedback: z.exactOptional(
+    z.object({
+      handoff: z.string(),
+      mark: Mark,
+      by: z.string(),
+      seq: Seq,
+      intent: z.exactOptional(z.string()),
+    }),
+  ),
+  absentSince: z.exactOptional(Time),
+  intake: z.exactOptional(z.array(IntakeField)),
+  collected: z.record(z.string(), z.object({ value: z.string(), seq: Seq })),
   /** The customer's last questions and the bot's last answers, for the context card. */
-  questions: { seq: number; text: string }[];
-  answers: { seq: number; text: string; confidence: number; documents: DocumentRef[] }[];
-  resolution?: { seq: number; score?: number };
-  snoozedUntil?: number;
-  warned?: boolean;
-  released?: Released;
-  lastAgent?: AgentRef;
+  questions: z.array(z.object({ seq: Seq, text: z.string() })),
+  answers: z.array(
+    z.object({ seq: Seq, text: z.string(), confidence: z.number(), documents: z.array(DocumentRef) }),
+  ),
+  resolution: z.exactOptional(z.object({ seq: Seq, score: z.exactOptional(z.int()) })),
+  snoozedUntil: z.exactOptional(Time),
+  warned: z.exactOptional(z.boolean()),
+  /** The last time an agent let go of control, so that a repeated command is recognised. */
+  released: z.exactOptional(z.object({ agent: z.string(), epoch: z.int(), reason: z.string() })),
+  lastAgent: z.exactOptional(AgentRef),
   /** Until when the customer was theirs (ms). Missing while they are, and of threads older than protocol 3. */
-  lastAgentAt?: number;
-  blocked?: boolean;
+  lastAgentAt: z.exactOptional(Time),
+  blocked: z.exactOptional(z.boolean()),
   /** Events of kinds this build does not know. */
-  unknown: number;
-};
+  unknown: z.int(),
+});
+export type State = z.infer<typeof State>;
 
 /** The state before the first event. */
 export const INITIAL_STATE: State = {
@@ -124,16 +162,3 @@ export const INITIAL_STATE: State = {
   answers: [],
   unknown: 0,
 };
-
-/** A snapshot as it is stored: the fold's version, and the fold. */
-export const Snapshot = z.looseObject({ fold: z.int(), head: z.int() });
-
-/**
- * Brings a stored snapshot to the present shape, so that no thread is ever refolded on the hot path.
- * @returns `null` when the snapshot cannot be used and the thread must be folded from its start
- */
-export function upgrade(stored: unknown): State | null {
-  const snapshot = Snapshot.safeParse(stored);
-  if (!snapshot.success || snapshot.data.fold !== 1) return null;
-  return { ...INITIAL_STATE, ...(snapshot.data as Partial<State>), fold: 1 };
-}

@@ -2,6 +2,7 @@ import type { TurnOutcome } from '../contracts.ts';
 import { assessOutcome, type Ending, signalsOf, turnsOf } from '../escalation/index.ts';
 import type { Draft } from './draft.ts';
 import { joinQueue, reasonOf } from './handoff.ts';
+import { isOpen } from './hours.ts';
 import { tierOf } from './past.ts';
 import type { State } from './state.ts';
 
@@ -32,7 +33,7 @@ export function endTurn(draft: Draft, outcome: TurnOutcome): void {
     turn: state.turns,
     rev: situation.rev,
     rules: site?.rules ?? situation.rules,
-    there: { agents: agentsOnline },
+    there: { agents: agentsOnline, open: isOpen(situation.settings.hours, situation.now) },
     tier: tierOf(state),
     intent: site?.intent,
     ...(site?.shift !== undefined && { shift: site.shift }),

@@ -24,6 +24,8 @@ export type MessageToAssess = Standing & {
   language?: string | undefined;
   history: readonly PastTurn[];
   intent?: Intent | undefined;
+  /** Whether the site's team is there by its hours. Who is online is not asked yet: the desk will say. */
+  open?: boolean | undefined;
 };
 
 /**
@@ -31,11 +33,11 @@ export type MessageToAssess = Standing & {
  * desk answers honestly. What only offers waits for the answer.
  */
 export function assessMessage(input: MessageToAssess): Assessment {
-  const { text, rules, rev, offers, turn, tier, history, intent } = input;
+  const { text, rules, rev, offers, turn, tier, history, intent, open } = input;
   const { language } = detectLanguage(text, input.language?.split('-')[0]);
   const signals = noticeInMessage({ text, language, history }, rules.policy, tier);
   return {
-    ...decide({ signals, policy: rules.policy, there: {}, offers, turn, answerPending: true }),
+    ...decide({ signals, policy: rules.policy, there: { open }, offers, turn, answerPending: true }),
     rev,
     policy: rules.rev,
     ...(language !== UNKNOWN_LANGUAGE.language && { language }),

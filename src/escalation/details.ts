@@ -35,9 +35,11 @@ export function detailsIn(text: string, history: readonly PastTurn[] = []): Deta
   const head = text.slice(0, ASSESSED_LENGTH);
   const last = history.at(-1);
   const asked = last?.author === 'bot' || last?.author === 'agent' ? last.text : '';
-  const emails = emailsIn(head);
-  const orders = outside(ordersIn(head, asked), emails);
-  const phones = outside(phonesIn(head, asked), [...emails, ...orders]);
+  // Most messages have neither: nothing is searched for what cannot be there.
+  const emails = head.includes('@') ? emailsIn(head) : [];
+  const hasDigits = /\d/.test(head);
+  const orders = hasDigits ? outside(ordersIn(head, asked), emails) : [];
+  const phones = hasDigits ? outside(phonesIn(head, asked), [...emails, ...orders]) : [];
   const found: [Detail['kind'], Span[]][] = [
     ['email', emails],
     ['order_id', orders],

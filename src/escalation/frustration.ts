@@ -2,7 +2,7 @@ import type { FrustrationTag } from './lexicons/frustration.ts';
 import { FRUSTRATION } from './lexicons/index.ts';
 import type { Signal, TextToAssess } from './signal.ts';
 import { PhraseBook } from './text-phrases.ts';
-import { PAUSE, type Read, read, STOP, wordsAt } from './text-units.ts';
+import { isSpaceless, PAUSE, type Read, read, STOP, wordsAt } from './text-units.ts';
 
 /** What can be seen of frustration in a text: what is said, and how. */
 export type FrustrationKind = FrustrationTag | 'swearing' | 'capitals' | 'punctuation' | 'negations';
@@ -26,6 +26,13 @@ const WEIGHTS: Readonly<Record<FrustrationKind, number>> = {
   punctuation: 0.2,
   negations: 0.2,
 };
+
+/**
+ * An outburst is short. Who tells a whole story and is angry or complains in it wants the matter solved first: these
+ * kinds weigh less in a longer message, and need company. A sign of Chinese or Japanese is half a word.
+ */
+const STORY_WORDS = 15;
+const IN_A_STORY: Readonly<Partial<Record<FrustrationKind, number>>> = { anger: 0.4, complaint: 0.4 };
 
 /** Customer turns that are looked back on, and what a turn's evidence keeps of its weight with each turn that follows. */
 const TURNS_BACK = 3;
@@ -87,8 +94,10 @@ function together(evidence: Evidence): number {
 
 function evidenceIn(text: Read, language: string): Evidence {
   const evidence: Evidence = new Map();
+  const isStory = wordsOf(text) > STORY_WORDS;
   const add = (kind: FrustrationKind, words: string) => {
-    if (!evidence.has(kind)) evidence.set(kind, { weight: WEIGHTS[kind], words });
+    if (evidence.has(kind)) return;
+    evidence.set(kind, { weight: (isStory ? IN_A_STORY[kind] : undefined) ?? WEIGHTS[kind], words });
   };
   for (const { tag, from, to } of book.find(text)) add(tag, wordsAt(text, from, to));
   const swearing = swearingIn(text, language);
@@ -99,6 +108,13 @@ function evidenceIn(text: Read, language: string): Evidence {
   const negations = negationsIn(text, language);
   if (negations.length >= MANY_NEGATIONS) add('negations', negations.join(' … '));
   return evidence;
+}
+
+function wordsOf({ units }: Read): number {
+  return units.reduce(
+    (sum, { word }) => sum + (word === PAUSE || word === STOP ? 0 : isSpaceless(word) ? 0.5 : 1),
+    0,
+  );
 }
 
 /** Most of the letters are capitals, in more than one word. */

@@ -1,5 +1,5 @@
-import { INTENT_MODEL } from './data/intents.ts';
-import { decodeText, type Model } from './model.ts';
+import { intents } from '#models';
+import { decode, type Model } from './model.ts';
 
 let model: Model | undefined;
 
@@ -9,6 +9,6 @@ let model: Model | undefined;
  */
 export function defaultIntents(): Model {
   // Decoded on first use: most isolates start for something else.
-  model ??= decodeText(INTENT_MODEL);
+  model ??= decode(intents);
   return model;
 }

@@ -1,7 +1,7 @@
-import { LANGUAGE_MODEL } from './data/language.ts';
+import { language as languageBytes } from '#models';
 import { languageWords } from './hashing.ts';
 import { LANGUAGES, mostWritten } from './language-scripts.ts';
-import { decodeText, type Model, probabilitiesOf, scoresOf } from './model.ts';
+import { decode, type Model, probabilitiesOf, scoresOf } from './model.ts';
 
 /** A language (ISO 639-1, `und` when there is nothing to tell it by) and how likely it is, 0..1. */
 export type Language = { language: string; confidence: number };
@@ -39,7 +39,7 @@ let model: Model | undefined;
 
 function likeliestOf(text: string, candidates: readonly string[], sticky: string | undefined): Language {
   // Decoded on first use: most isolates start for something else.
-  model ??= decodeText(LANGUAGE_MODEL);
+  model ??= decode(languageBytes);
   const { labels, temperature } = model;
   const scores = scoresOf(model, text).map((score, at) => {
     const label = labels[at] ?? '';

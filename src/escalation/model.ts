@@ -128,14 +128,6 @@ export function encode({ telling, steps, rows, ...model }: Model): Uint8Array {
   return bytes;
 }
 
-/** A model that ships inside the code, as base64. */
-export function decodeText(text: string): Model {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return decode(bytes);
-}
-
 /** @throws Error when the bytes are no model, are cut short, or are of a version that cannot be read */
 export function decode(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -4,7 +4,6 @@ import type { Env } from '../env.ts';
 import { BUILT_IN, barFor, POLICY_BYTES, readPolicy, SiteIntents } from '../escalation/index.ts';
 import { readLimits } from '../platform/config.ts';
 import { retrain } from '../platform/training.ts';
-import { refusal } from '../protocol/index.ts';
 import { answer, libraryOf } from './admin-library.ts';
 import { Refused } from './errors.ts';
 import { readBody, siteFrom } from './read.ts';
@@ -23,8 +22,7 @@ export const escalation = new Hono<Doors>()
     const library = await libraryOf(c);
     const json = await readBody(c.req.raw, z.unknown(), POLICY_BYTES);
     const read = readPolicy(json);
-    if ('problems' in read)
-      return c.json({ error: refusal('invalid'), problems: read.problems.slice(0, 20) }, 400);
+    if ('problems' in read) throw new Refused('invalid', { problems: read.problems });
     return c.json({ rev: await library.put('policy', 'policy', 'policy', JSON.stringify(json)) });
   })
   .delete(`${SITE}/policy`, async (c) => {

@@ -37,7 +37,7 @@ async function agentCalling(c: Context<Doors>, site: string): Promise<Caller | R
   if ('refused' in offer) return offer.refused;
   const verified = await verifyToken(AGENT_TOKEN, offer.token, readSigningSecret(c.env));
   if (verified === null) return refuseSocket('tokenInvalid');
-  if (!originAllowed(c.req.raw, [])) return errorResponse('origin_not_allowed');
+  if (!originAllowed(c.req.raw, c.env)) return errorResponse('origin_not_allowed');
   if (verified.claims.site !== site) return refuseSocket('forbidden');
   const agent = readAgents(c.env).find((known) => known.site === site && known.id === verified.claims.agent);
   if (agent === undefined) return refuseSocket('signedOut');

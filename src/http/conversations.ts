@@ -44,7 +44,7 @@ type Doors = { Bindings: Env; Variables: { card: SiteCard } };
 const onlyFromTheSite: MiddlewareHandler<Doors> = async (c, next) => {
   const card = await readSite(c.env, siteFrom(c.req.param('site')));
   if (card === null) throw new Refused('not_found');
-  if (!originAllowed(c.req.raw, card.settings.origins)) throw new Refused('origin_not_allowed');
+  if (!originAllowed(c.req.raw, c.env, card.settings.origins)) throw new Refused('origin_not_allowed');
   c.set('card', card);
   await next();
   const origin = c.req.header('Origin');
@@ -59,7 +59,7 @@ const onlyFromTheSite: MiddlewareHandler<Doors> = async (c, next) => {
 const againstFlood: MiddlewareHandler<Doors> = async (c, next) => {
   const address = (await hashedAddress(c.req.raw, c.env)) ?? 'unknown';
   const verdict = await c.env.NEW_CONVERSATIONS?.limit({ key: address });
-  if (verdict?.success === false) throw new Refused('rate_limited', FLOOD_RETRY_MS);
+  if (verdict?.success === false) throw new Refused('rate_limited', { retryAfterMs: FLOOD_RETRY_MS });
   await next();
 };
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '../env.ts';
 import { isDemo } from '../platform/config.ts';
+import { ownOrigin } from '../platform/origin.ts';
 import { Refused } from './errors.ts';
 
 /**
@@ -15,12 +16,13 @@ export const pages = new Hono<{ Bindings: Env }>()
     const file = await c.env.ASSETS?.fetch(c.req.raw);
     if (file === undefined || file.status === 404) throw new Refused('not_found');
     const headers = new Headers(file.headers);
-    for (const [name, value] of Object.entries(headersFor(new URL(c.req.url)))) headers.set(name, value);
+    const given = headersFor(c.req.path, ownOrigin(c.req.raw, c.env));
+    for (const [name, value] of Object.entries(given)) headers.set(name, value);
     return new Response(file.body, { status: file.status, headers });
   });
 
-function headersFor(url: URL): Record<string, string> {
-  return isWidget(url.pathname) ? WIDGET_HEADERS : pageHeaders(url);
+function headersFor(path: string, origin: string): Record<string, string> {
+  return isWidget(path) ? WIDGET_HEADERS : pageHeaders(origin);
 }
 
 function isWidget(path: string): boolean {
@@ -35,8 +37,8 @@ const WIDGET_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-function pageHeaders(url: URL): Record<string, string> {
-  const sockets = `${url.protocol === 'https:' ? 'wss' : 'ws'}://${url.host}`;
+function pageHeaders(origin: string): Record<string, string> {
+  const sockets = origin.replace(/^http/, 'ws');
   return {
     'Content-Security-Policy': [
       "default-src 'none'",

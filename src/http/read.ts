@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
+import { placeOf } from '../platform/places.ts';
 import { type ConversationId, Slug } from '../protocol/index.ts';
 import { Refused } from './errors.ts';
 
 /**
  * Reads a JSON body: size first (never more than `limitBytes` are held), then JSON, then the schema.
- * @throws Refused `frame_too_large`, `malformed` or `invalid`
+ * @throws Refused `frame_too_large`, `malformed` or `invalid`, which names the places that do not fit
  */
 export async function readBody<T>(
   request: Request,
@@ -12,7 +13,7 @@ export async function readBody<T>(
   limitBytes: number,
 ): Promise<T> {
   const parsed = schema.safeParse(parseJson(await readText(request, limitBytes)));
-  if (!parsed.success) throw new Refused('invalid');
+  if (!parsed.success) throw new Refused('invalid', { problems: parsed.error.issues.map(placeOf) });
   return parsed.data;
 }
 

@@ -22,7 +22,7 @@ export const signIn = new Hono<{ Bindings: Env }>()
   })
   .post(PATH, async (c) => {
     const site = siteFrom(c.req.param('site'));
-    if (!originAllowed(c.req.raw, [])) throw new Refused('origin_not_allowed');
+    if (!originAllowed(c.req.raw, c.env)) throw new Refused('origin_not_allowed');
     const body = await readBody(c.req.raw, SignIn, readLimits(c.env).frameBytes);
     const id = 'code' in body ? await agentByCode(c.env, site, body.code) : demoPick(c.env, body.agent);
     const agent = agentsOf(c.env, site).find((known) => known.id === id);

@@ -23,7 +23,7 @@ export const thread = new Hono<{ Bindings: Env }>().get('/v1/thread', async (c) 
 
   const card = await readSite(c.env, site);
   if (card === null) return refuseSocket('notFound');
-  if (!originAllowed(request, card.settings.origins)) return errorResponse('origin_not_allowed');
+  if (!originAllowed(request, c.env, card.settings.origins)) return errorResponse('origin_not_allowed');
   if (!card.settings.enabled) return refuseSocket('forbidden');
 
   const address = await hashedAddress(request, c.env);

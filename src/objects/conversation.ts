@@ -39,7 +39,8 @@ import {
 } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import type { Caller, Waiting } from '../protocol/index.ts';
-import { Doorway } from './doorway.ts';
+import { Doorway, type Incoming } from './doorway.ts';
+import { Inbox } from './inbox.ts';
 import { Ledger } from './ledger.ts';
 import { Link, type News } from './link.ts';
 import { Room } from './room.ts';
@@ -62,6 +63,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #sessions: Sessions;
   readonly #room: Room;
   readonly #doorway: Doorway;
+  readonly #inbox: Inbox;
   readonly #desk: Link<HandoffReport, ReportAnswer>;
   readonly #library: Link<MarkReport, number>;
   readonly #turns: TurnLink;
@@ -73,7 +75,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     answerPings(ctx);
     this.store = new Store(ctx.storage);
     void ctx.blockConcurrencyWhile(() => this.store.load());
-    this.#thread = new ThreadStore(this.store);
+    this.#thread = new ThreadStore(this.store, (why) =>
+      logFailure('snapshot.refolded', { why, site: this.#site, conversation: this.#id }),
+    );
     this.#ledger = new Ledger(this.#thread);
     this.#sessions = new Sessions(() => readLimits(env));
     this.#room = new Room(ctx, this.#sessions, this.#thread);
@@ -84,10 +88,15 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       logId: () => `${this.#id}.1`,
       state: () => this.#state,
       waiting: () => this.#waiting,
-      commit: this.#commit.bind(this),
+      commit: this.#record.bind(this),
       knows: (target) => env.DESKS.getByName(this.#site).knows(target),
       waitUntil: (work) => ctx.waitUntil(work),
       arrived: (session) => this.#arrived(session.caller),
+    });
+    this.#inbox = new Inbox({
+      head: () => this.#state.head,
+      storedAt: () => this.#ledger.storedAt,
+      take: (frames) => this.#take(frames),
     });
     this.#desk = new Link<HandoffReport, ReportAnswer>(this.#knownOf('reported'), {
       current: () => newsOf(this.#report),
@@ -119,6 +128,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     const card = readCard(request);
     if (!caller) return new Response(null, { status: 400 });
     if (!this.#concerns(caller)) return refuseSocket('forbidden');
+    this.#inbox.flush();
     const limits = readLimits(this.env);
     const allowed = caller.role === 'customer' ? limits.socketsPerVisitor : limits.socketsOfAgents;
     this.#room.dropSilent();
@@ -142,17 +152,26 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     // A socket that slept before anything was said has no card to speak under: it comes back with one.
     if (!this.#ledger.isReady) answerClose(socket, 1012, 'restart');
     if (!session || !this.#ledger.isReady) return;
-    try {
-      this.#wake();
-      this.#doorway.receive(session, raw);
-    } catch (error) {
-      this.#logFailure('frame.failed', error);
-      this.#doorway.failed(session, raw);
+    this.#inbox.put(this.#doorway.read(session, raw), typeof raw === 'string' ? raw.length : 0);
+  }
+
+  /** Each frame by itself: one that fails takes nobody along. */
+  #take(frames: readonly Incoming[]): void {
+    for (const incoming of frames) {
+      try {
+        this.#wake();
+        this.#doorway.receive(incoming);
+      } catch (error) {
+        this.#logFailure('frame.failed', error);
+        this.#doorway.failed(incoming);
+      }
     }
     this.#settle();
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    // What it said before it closed is answered before the close is.
+    this.#inbox.flush();
     answerClose(socket, code, reason);
     this.#gone(socket);
   }
@@ -163,7 +182,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   #arrived(caller: Caller): void {
     if (caller.role !== 'customer') return;
-    this.#commit((draft) => notePresence(draft, true));
+    this.#record((draft) => notePresence(draft, true));
     this.#room.tellPresence(true);
     if (this.#state.control.owner === 'queue' && !this.#waiting) this.ctx.waitUntil(this.#desk.ask());
   }
@@ -172,7 +191,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#wake();
     this.#room.keepReceipts(socket);
     if (this.#sessions.of(socket)?.role === 'customer' && !this.#room.customerHere(socket)) {
-      this.#commit((draft) => notePresence(draft, false));
+      this.#record((draft) => notePresence(draft, false));
       this.#room.tellPresence(false);
     }
     this.#settle();
@@ -240,11 +259,17 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   /** Commits one decision, sends its events, and does what follows from it. All of it before any `await`. */
   #commit<T>(decide: (draft: Draft) => T): T {
+    const result = this.#record(decide);
+    this.#settle();
+    return result;
+  }
+
+  /** The same, where the caller settles what follows, once for many decisions. */
+  #record<T>(decide: (draft: Draft) => T): T {
     const { result, before, events } = this.#ledger.decide(decide);
     if (events.length === 0) return result;
     if (this.#state.control.owner !== 'queue') this.#waiting = undefined;
     this.#room.deliver(before, events, this.#state);
-    this.#settle();
     return result;
   }
 
@@ -253,10 +278,11 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
    * @param customerComes the customer's own arrival is what wakes us: they are not absent
    */
   #wake(customerComes = false): void {
+    this.#inbox.flush();
     if (this.#awake) return;
     this.#awake = true;
     if (!this.#ledger.isReady || !this.#state.started) return;
-    this.#commit((draft) => {
+    this.#record((draft) => {
       if (!customerComes && !this.#room.customerHere()) notePresence(draft, false);
       tick(draft);
     });
@@ -264,7 +290,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   #settle(): void {
-    this.ctx.waitUntil(this.#turns.start(this.#state, Date.now()));
+    const turn = this.#turns.start(this.#state, Date.now());
+    if (turn) this.ctx.waitUntil(turn);
     if (this.#desk.due !== null) this.ctx.waitUntil(this.#desk.tell().then(() => this.#arm()));
     if (this.#library.due !== null) this.ctx.waitUntil(this.#library.tell().then(() => this.#arm()));
     this.#arm();
@@ -277,6 +304,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   #deskAnswered(report: HandoffReport, answer: ReportAnswer): void {
+    this.#inbox.flush();
     if (!answer.ok) this.#commit((draft) => refuseHandoff(draft, report.epoch, answer.reason));
     else if (answer.waiting && this.#state.control.epoch === report.epoch) this.#setWaiting(answer.waiting);
   }

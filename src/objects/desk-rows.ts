@@ -1,6 +1,6 @@
 import type { HandoffReport } from '../contracts.ts';
-import { exists, migrate } from '../platform/migrations.ts';
 import { numberOf, type Row, type Store, textOf } from '../platform/storage.ts';
+import { Tables } from '../platform/tables.ts';
 import { RoutingSettings } from '../protocol/index.ts';
 import {
   Agent,
@@ -26,19 +26,18 @@ type RecordOf<T extends PastRecord['type']> = Extract<PastRecord, { type: T }>;
 /** The rows of a desk: its state, written through, and what it remembers of handoffs that are over. */
 export class DeskRows {
   readonly #store: Store;
-  #ready: boolean;
+  readonly #tables: Tables;
   /** Read when it is first asked for. */
   #starts: DeskStarts | null = null;
 
   constructor(store: Store) {
     this.#store = store;
-    this.#ready = exists(store);
-    if (this.#ready) migrate(store, DESK_MIGRATIONS);
+    this.#tables = new Tables(store, DESK_MIGRATIONS);
   }
 
   /** The live handoffs and the agents. @throws when a row is not of this build's shape */
   load(): { handoffs: Handoff[]; agents: Agent[] } {
-    if (!this.#ready) return { handoffs: [], agents: [] };
+    if (!this.#tables.exist) return { handoffs: [], agents: [] };
     const handoffs = this.#store.rows('SELECT body FROM line WHERE era = ?', LIVE_ERA);
     const agents = this.#store.rows('SELECT body FROM agents');
     return {
@@ -50,10 +49,9 @@ export class DeskRows {
   /** Writes what a decision changed, and its records, as one transaction. */
   save({ handoffs, agents, records }: Changes, now: number): void {
     if (handoffs.size + agents.size + records.length === 0) return;
-    this.#prepare();
     const starts = this.#startsAt(now);
     const begun = records.filter((record) => record.type === 'start');
-    this.#store.atomically(() => {
+    this.#tables.write(() => {
       for (const record of records) {
         if (record.type === 'tombstone') this.#end(record, now);
         if (record.type === 'block') this.#block(record);
@@ -77,7 +75,7 @@ export class DeskRows {
 
   /** The site's routing settings that were seen last, with their revision. */
   settings(): { rev: number; routing: RoutingSettings } | null {
-    if (!this.#ready) return null;
+    if (!this.#tables.exist) return null;
     const [row] = this.#store.rows('SELECT rev, body FROM settings');
     return row === undefined
       ? null
@@ -85,16 +83,17 @@ export class DeskRows {
   }
 
   saveSettings(rev: number, routing: RoutingSettings): void {
-    this.#prepare();
-    this.#store.rows(
-      'INSERT INTO settings (id, rev, body) VALUES (1, ?1, ?2) ON CONFLICT (id) DO UPDATE SET rev = ?1, body = ?2',
-      ...[rev, JSON.stringify(routing)],
+    this.#tables.write(() =>
+      this.#store.rows(
+        'INSERT INTO settings (id, rev, body) VALUES (1, ?1, ?2) ON CONFLICT (id) DO UPDATE SET rev = ?1, body = ?2',
+        ...[rev, JSON.stringify(routing)],
+      ),
     );
   }
 
   /** When a handoff of this conversation was last known to have ended. */
   tombstone(conversation: string, now: number): Tombstone | null {
-    if (!this.#ready) return null;
+    if (!this.#tables.exist) return null;
     const eras = erasSince(now - TOMBSTONE_MS, now);
     const [row] = this.#store.rows(
       `SELECT handoff, epoch FROM line WHERE conversation = ? AND era IN (${eras.map(() => '?').join(', ')})
@@ -107,7 +106,7 @@ export class DeskRows {
   /** Everything remembered that bears on a report. Only a wait that begins is held to limits. */
   remembered({ conversation, handoff, visitor, address, state }: HandoffReport, now: number): Remembered {
     const tombstone = this.tombstone(conversation, now);
-    if (!this.#ready || state !== 'queued') {
+    if (!this.#tables.exist || state !== 'queued') {
       return { tombstone, startsOfVisitor: 0, startsOfAddress: 0, blocked: false };
     }
     const starts = this.#startsAt(now);
@@ -121,7 +120,7 @@ export class DeskRows {
 
   /** Deletes what need not be remembered any longer. @returns whether anything still is */
   forget(now: number): boolean {
-    if (!this.#ready) return false;
+    if (!this.#tables.exist) return false;
     this.#starts?.forget(now);
     this.#store.rows('DELETE FROM line WHERE era < ?', eraOf(now - TOMBSTONE_MS));
     this.#store.rows('DELETE FROM blocks WHERE until <= ?', now);
@@ -139,11 +138,7 @@ export class DeskRows {
   #startsAt(now: number): DeskStarts {
     if (this.#starts !== null) return this.#starts;
     const starts = new DeskStarts();
-    const rows = this.#store.rows(
-      'SELECT handoff, visitor, address, began FROM line WHERE era >= ? AND began > ?',
-      ...[eraOf(now - START_MS), now - START_MS],
-    );
-    for (const row of rows) {
+    for (const row of this.#tables.exist ? this.#begunSince(now - START_MS) : []) {
       const start = { handoff: textOf(row, 'handoff'), at: numberOf(row, 'began') };
       starts.add(visitorKey(textOf(row, 'visitor')), start);
       if (row.address !== null) starts.add(addressKey(textOf(row, 'address')), start);
@@ -152,11 +147,11 @@ export class DeskRows {
     return starts;
   }
 
-  /** The tables come with the first row: a desk that was only asked leaves nothing behind. */
-  #prepare(): void {
-    if (this.#ready) return;
-    migrate(this.#store, DESK_MIGRATIONS);
-    this.#ready = true;
+  #begunSince(at: number): Row[] {
+    return this.#store.rows(
+      'SELECT handoff, visitor, address, began FROM line WHERE era >= ? AND began > ?',
+      ...[eraOf(at), at],
+    );
   }
 
   /** @param began set when this handoff is a new one: an earlier wait of the conversation that was left open is over */

@@ -37,6 +37,12 @@ const FAILED_RETRY_MS = 5_000;
 
 type Frame<T extends ClientFrame['t']> = Extract<ClientFrame, { t: T }>;
 
+/** A frame as it came in: read, or refused unread. What it means is looked at when its turn comes. */
+export type Incoming = {
+  session: Session;
+  read: { frame: ClientFrame } | { refused: Refusal; named: { id?: string; ref?: string } };
+};
+
 type Deps = {
   room: Room;
   thread: ThreadStore;
@@ -62,39 +68,48 @@ export class Doorway {
     this.#deps = deps;
   }
 
-  receive(session: Session, raw: string | ArrayBuffer): void {
-    const read = this.#read(session, raw);
+  /** Reads a frame, as far as that needs nothing but the frame and its socket's allowance. */
+  read(session: Session, raw: string | ArrayBuffer): Incoming {
+    const { frameBytes } = this.#deps.limits();
+    const wait = session.take(Date.now());
+    const parsed = wait > 0 ? null : parseFrame(ClientFrame, raw, frameBytes);
+    if (parsed?.ok) return { session, read: { frame: parsed.frame } };
+    const refused = parsed?.refusal ?? refusal('rate_limited', { retryAfterMs: wait });
+    return { session, read: { refused, named: refOf(raw, frameBytes) } };
+  }
+
+  receive({ session, read }: Incoming): void {
     if ('frame' in read) {
-      if (this.#take(session, read.frame)) session.forgive();
-      return;
+      const refused = this.#mayNot(session, read.frame);
+      if (refused) this.#refuse(session, refused, namedIn(read.frame));
+      else if (this.#take(session, read.frame)) session.forgive();
+    } else {
+      this.#refuse(session, read.refused, read.named);
     }
-    const named = refOf(raw, this.#deps.limits().frameBytes);
-    if (named.id !== undefined && session.held === undefined) session.hold(named.id);
-    session.refuse(read, named);
   }
 
   /**
    * A frame met an error of ours, most likely of storage: nothing of it is applied. Its sender keeps it and sends it
    * again in its order; a frame that nobody could name is answered with a close, after which the client resumes.
    */
-  failed(session: Session, raw: string | ArrayBuffer): void {
-    const named = refOf(raw, this.#deps.limits().frameBytes);
-    if (named.id !== undefined && session.held === undefined) session.hold(named.id);
+  failed({ session, read }: Incoming): void {
+    const named = 'frame' in read ? namedIn(read.frame) : read.named;
     if (named.id === undefined && named.ref === undefined) answerClose(session.socket, 1011, 'internal');
-    else session.refuse(refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS }), named);
+    else this.#refuse(session, refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS }), named);
   }
 
-  /** The frame, if this session may send it now. */
-  #read(session: Session, raw: string | ArrayBuffer): { frame: ClientFrame } | Refusal {
-    const wait = session.take(Date.now());
-    if (wait > 0) return refusal('rate_limited', { retryAfterMs: wait });
-    const parsed = parseFrame(ClientFrame, raw, this.#deps.limits().frameBytes);
-    if (!parsed.ok) return parsed.refusal;
-    const { frame } = parsed;
+  /** Refuses a frame before it was looked at: a message among them holds back what the same socket says after it. */
+  #refuse(session: Session, refused: Refusal, named: { id?: string; ref?: string }): void {
+    if (named.id !== undefined && session.held === undefined) session.hold(named.id);
+    session.refuse(refused, named);
+  }
+
+  /** Why this session may not send this frame now, if so. */
+  #mayNot(session: Session, frame: ClientFrame): Refusal | null {
     if (!mayUse(session.role, frame.t)) return refusal('not_allowed');
     if (frame.t === 'hello' && session.greeted) return refusal('hello_again');
     if (frame.t !== 'hello' && !session.greeted) return refusal('hello_first');
-    return { frame };
+    return null;
   }
 
   /** @returns whether the frame was accepted */
@@ -272,6 +287,12 @@ export class Doorway {
     if (author.type === 'agent' && control.agent?.id === author.id)
       room.tell({ t: 'typing', author }, 'customer');
   }
+}
+
+/** The message or command that a frame is. */
+function namedIn(frame: ClientFrame): { id?: string; ref?: string } {
+  if (frame.t === 'send' || frame.t === 'note') return { id: frame.id };
+  return 'ref' in frame ? { ref: frame.ref } : {};
 }
 
 /** The last seq this audience saw before `seq`, when `seq` is among the events that were just committed. */

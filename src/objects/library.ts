@@ -2,8 +2,8 @@ import { DurableObject } from 'cloudflare:workers';
 import type { MarkReport } from '../contracts.ts';
 import type { Env } from '../env.ts';
 import type { Learned } from '../escalation/index.ts';
-import { exists, migrate } from '../platform/migrations.ts';
 import { numberOf, Store, textOf } from '../platform/storage.ts';
+import { Tables } from '../platform/tables.ts';
 import { type KeptMark, Marks } from './library-marks.ts';
 import { LIBRARY_MIGRATIONS } from './library-schema.ts';
 
@@ -26,20 +26,19 @@ export const VERSIONS_KEPT = 20;
  */
 export class Library extends DurableObject<Env> {
   readonly #store: Store;
+  readonly #tables: Tables;
   readonly #marks: Marks;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new Store(ctx.storage);
+    this.#tables = new Tables(this.#store, LIBRARY_MIGRATIONS);
     this.#marks = new Marks(this.#store);
-    // Readers, too, must find the newest tables. A library that holds nothing stays without any.
-    if (exists(this.#store)) migrate(this.#store, LIBRARY_MIGRATIONS);
   }
 
   /** Saves a document as a new version. The same content again is no change. @returns the library's `rev` */
   put(kind: DocumentKind, id: string, title: string, body: string): number {
-    migrate(this.#store, LIBRARY_MIGRATIONS);
-    return this.#store.atomically(() => {
+    return this.#tables.write(() => {
       const current = this.#current(kind, id);
       if (current !== null && current.title === title && current.body === body) return this.#rev();
       return this.#write(kind, id, title, body);
@@ -48,8 +47,8 @@ export class Library extends DurableObject<Env> {
 
   /** Removes a document; undo brings it back. @returns the library's `rev`, or `null` when there is no such document */
   remove(kind: DocumentKind, id: string): number | null {
-    if (!exists(this.#store)) return null;
-    return this.#store.atomically(() =>
+    if (!this.#tables.exist) return null;
+    return this.#tables.write(() =>
       this.#current(kind, id) === null ? null : this.#write(kind, id, null, null),
     );
   }
@@ -60,8 +59,8 @@ export class Library extends DurableObject<Env> {
    * @returns the library's `rev`, or `null` when there is nothing (more) to take back
    */
   undo(kind: DocumentKind, id: string): number | null {
-    if (!exists(this.#store)) return null;
-    return this.#store.atomically(() => {
+    if (!this.#tables.exist) return null;
+    return this.#tables.write(() => {
       const [newest, before] = this.#versions(kind, id);
       if (newest === undefined || before === undefined) return null;
       this.#store.rows('DELETE FROM versions WHERE kind = ? AND id = ? AND rev = ?', kind, id, newest);
@@ -71,7 +70,7 @@ export class Library extends DurableObject<Env> {
 
   /** The documents in force, by id, with the `rev` they were read at. */
   list(kind: DocumentKind): { rev: number; docs: LibraryDocument[] } {
-    if (!exists(this.#store)) return { rev: 0, docs: [] };
+    if (!this.#tables.exist) return { rev: 0, docs: [] };
     const rows = this.#store.rows(
       `SELECT id, title, body FROM versions AS newest
        WHERE kind = ? AND title IS NOT NULL
@@ -89,13 +88,13 @@ export class Library extends DurableObject<Env> {
 
   /** What bots read: the knowledge in force, left out when `sinceRev` is still the newest. */
   knowledge(sinceRev?: number): { rev: number; docs?: LibraryDocument[] } {
-    const rev = exists(this.#store) ? this.#rev() : 0;
+    const rev = this.#tables.exist ? this.#rev() : 0;
     return rev === sinceRev ? { rev } : this.list('knowledge');
   }
 
   /** What escalation needs: the documents it reads and the learned bars, left out when `sinceRev` is still the newest. */
   rules(sinceRev?: number): SiteRules {
-    const rev = exists(this.#store) ? this.#rev() : 0;
+    const rev = this.#tables.exist ? this.#rev() : 0;
     if (rev === sinceRev) return { rev };
     const policy = rev === 0 ? null : this.#current('policy', 'policy');
     const model = rev === 0 ? null : this.#current('model', 'model');
@@ -107,14 +106,13 @@ export class Library extends DurableObject<Env> {
 
   /** Takes an agent's mark. All marks come through here, one after another, so none is lost. @returns the `rev` */
   mark(report: MarkReport): number {
-    migrate(this.#store, LIBRARY_MIGRATIONS);
-    return this.#store.atomically(() => (this.#marks.take(report, Date.now()) ? this.#raise() : this.#rev()));
+    return this.#tables.write(() => (this.#marks.take(report, Date.now()) ? this.#raise() : this.#rev()));
   }
 
   /** Takes a mark back: the bar is what it would be without it. @returns the `rev`, or `null` when there is no such mark */
   undoMark(id: string): number | null {
-    if (!exists(this.#store)) return null;
-    return this.#store.atomically(() => (this.#marks.undo(id, Date.now()) ? this.#raise() : null));
+    if (!this.#tables.exist) return null;
+    return this.#tables.write(() => (this.#marks.undo(id, Date.now()) ? this.#raise() : null));
   }
 
   /**
@@ -124,8 +122,8 @@ export class Library extends DurableObject<Env> {
    * @returns the `rev`, or `null` when it came too late
    */
   putModel(basedOn: number, body: string): number | null {
-    if (!exists(this.#store)) return null;
-    return this.#store.atomically(() => {
+    if (!this.#tables.exist) return null;
+    return this.#tables.write(() => {
       const changed = this.#store.rows(
         "SELECT 1 FROM versions WHERE kind IN ('intents', 'knowledge') AND rev > ?",
         basedOn,
@@ -138,7 +136,7 @@ export class Library extends DurableObject<Env> {
 
   /** What was learned, and from what: the newest marks first. */
   learned(): { rev: number; bars: Record<string, Learned>; marks: KeptMark[] } {
-    if (!exists(this.#store)) return { rev: 0, bars: {}, marks: [] };
+    if (!this.#tables.exist) return { rev: 0, bars: {}, marks: [] };
     return { rev: this.#rev(), bars: this.#marks.bars(), marks: this.#marks.newest() };
   }
 

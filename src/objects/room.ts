@@ -9,6 +9,7 @@ import {
   type ServerFrame,
   type ThreadEvent,
 } from '../protocol/index.ts';
+import { jsonOf } from './event-json.ts';
 import type { Session, Sessions } from './session.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -31,15 +32,16 @@ export class Room {
 
   /** Sends committed events to everybody, each audience in its own projection. */
   deliver(before: State, events: readonly ThreadEvent[], after: State): void {
+    const everybody = this.#greeted();
     for (const audience of ['customer', 'agent'] as const) {
-      const sessions = this.#greeted(audience);
+      const sessions = everybody.filter(({ role }) => role === audience);
       if (sessions.length === 0) continue;
       let prev = audience === 'customer' ? before.publicHead : before.head;
       for (const event of events) {
         const shown = project(event, audience);
         if (!shown) continue;
         for (const speaks of new Set(sessions.map((session) => session.speaks))) {
-          const text = JSON.stringify({ t: 'event', prev, event: eventFor(speaks, shown) });
+          const text = `{"t":"event","prev":${prev},"event":${jsonOf(eventFor(speaks, shown))}}`;
           for (const session of sessions) if (session.speaks === speaks) session.deliver(text, event.seq);
         }
         prev = event.seq;
@@ -64,10 +66,11 @@ export class Room {
 
   /** Shows agents the card again, if it says something new. */
   tellContext(state: State, to?: Session): void {
+    const agents = to ? [to] : this.#greeted('agent');
+    if (agents.length === 0) return;
     const context = contextOf(state);
     const text = JSON.stringify(context);
-    const agents = to ? [to] : this.#greeted('agent');
-    if (agents.length === 0 || (!to && text === this.#context)) return;
+    if (!to && text === this.#context) return;
     if (!to) this.#context = text;
     for (const session of agents)
       session.send({ t: 'context', context: contextFor(session.speaks, context) });
@@ -130,8 +133,13 @@ export class Room {
   }
 }
 
-/** While an agent has control, what is merely said does not change the card; details found in it do. */
+/** While an agent has control, what is merely said does not change the card; what was found in it does. */
 function changesContext(events: readonly ThreadEvent[], after: State): boolean {
   if (after.control.owner !== 'agent') return true;
-  return events.some((event) => event.kind !== 'message' || event.staff?.details !== undefined);
+  return events.some(
+    (event) =>
+      event.kind !== 'message' ||
+      event.staff?.details !== undefined ||
+      (event.staff?.assessment?.reasons.length ?? 0) > 0,
+  );
 }

@@ -4,12 +4,13 @@ import {
   apply,
   INITIAL_STATE,
   project,
+  readSnapshot,
+  type Snapshot,
   type State,
   type Turn,
-  upgrade,
 } from '../conversation/index.ts';
-import { exists, migrate } from '../platform/migrations.ts';
 import { numberOf, type Row, type Store, textOf } from '../platform/storage.ts';
+import { Tables } from '../platform/tables.ts';
 import {
   type AnyEvent,
   isPublic,
@@ -20,6 +21,8 @@ import {
   type ThreadEvent,
 } from '../protocol/index.ts';
 import { CONVERSATION_MIGRATIONS } from './conversation-schema.ts';
+import { jsonOf } from './event-json.ts';
+import { RecentIds } from './recent-ids.ts';
 
 /** A snapshot is written every so many events: rows read to wake are bounded by it, rows written hardly notice. */
 const SNAPSHOT_EVERY = 64;
@@ -38,23 +41,33 @@ export type Page = { prev: number; events: AnyEvent[]; more: boolean };
 export class ThreadStore {
   readonly #store: Store;
   #snapshotAt = 0;
-  #created: boolean;
+  readonly #tables: Tables;
+  readonly #recent = new RecentIds();
+  readonly #refolds: (why: string) => void;
 
-  constructor(store: Store) {
+  /** @param refolds told why a snapshot cannot be used */
+  constructor(store: Store, refolds: (why: string) => void) {
     this.#store = store;
-    this.#created = exists(store);
-    if (this.#created) migrate(store, CONVERSATION_MIGRATIONS);
+    this.#refolds = refolds;
+    this.#tables = new Tables(store, CONVERSATION_MIGRATIONS);
   }
 
   /** The state of the thread: the last snapshot and the few events after it, however long the thread is. */
   load(): State {
-    if (!this.#created) return INITIAL_STATE;
+    if (!this.#tables.exist) return INITIAL_STATE;
     const stored = this.fact('snapshot');
-    const snapshot = stored === null ? null : upgrade(JSON.parse(stored));
-    this.#snapshotAt = snapshot?.head ?? 0;
-    let state = snapshot ?? INITIAL_STATE;
+    let state = stored === null ? INITIAL_STATE : this.#usable(readSnapshot(stored));
+    this.#snapshotAt = state.head;
     for (const event of this.#after(state.head, SNAPSHOT_EVERY)) state = apply(state, event);
+    this.#recent.begin(state.head);
     return state;
+  }
+
+  /** A snapshot that does not fit is left, for the whole log; the next commit writes a new one. */
+  #usable(snapshot: Snapshot): State {
+    if ('state' in snapshot) return snapshot.state;
+    this.#refolds(snapshot.problem);
+    return INITIAL_STATE;
   }
 
   /**
@@ -68,12 +81,12 @@ export class ThreadStore {
     after: State,
     facts: () => Record<string, string>,
   ): void {
-    let isSnapshot = false;
-    this.#store.atomically(() => {
-      if (!this.#created) {
-        migrate(this.#store, CONVERSATION_MIGRATIONS);
-        for (const [key, value] of Object.entries(facts())) this.#put(key, value);
-      }
+    const redactions = events.filter((event) => event.kind === 'redacted');
+    // What was redacted must not live on in an older snapshot.
+    const isSnapshot = redactions.length > 0 || after.head - this.#snapshotAt >= SNAPSHOT_EVERY;
+    const isFirst = !this.#tables.exist;
+    const write = () => {
+      if (isFirst) for (const [key, value] of Object.entries(facts())) this.#put(key, value);
       let prev = before.publicHead;
       for (const event of events) {
         const id = event.kind === 'message' || event.kind === 'note' ? event.id : null;
@@ -84,30 +97,30 @@ export class ThreadStore {
           shown ? 1 : 0,
           prev,
           id,
-          JSON.stringify(event),
+          jsonOf(event),
         );
         if (shown) prev = event.seq;
       }
-      const redactions = events.filter((event) => event.kind === 'redacted');
       for (const redaction of redactions) this.#redact(redaction);
-      // What was redacted must not live on in an older snapshot.
-      isSnapshot = redactions.length > 0 || after.head - this.#snapshotAt >= SNAPSHOT_EVERY;
       if (isSnapshot) this.#put('snapshot', JSON.stringify(after));
-    });
-    this.#created = true;
+    };
+    // A single row is all or nothing by itself.
+    if (isFirst || events.length > 1 || isSnapshot) this.#tables.write(write);
+    else write();
+    this.#recent.note(events);
     if (isSnapshot) this.#snapshotAt = after.head;
   }
 
-  /** Looks for a message behind `after` only. */
+  /** Looks for a message behind `after` only. What was said lately is known by heart: most ids are new. */
   find(after: number, id: string): AnyEvent | null {
-    if (!this.#created) return null;
+    if (!this.#tables.exist || this.#recent.isNew(after, id)) return null;
     const row = this.#store.rows('SELECT body FROM events WHERE seq > ? AND message = ?', after, id)[0];
     return row ? eventOf(row) : null;
   }
 
   /** One event by its seq. */
   at(seq: number): AnyEvent | null {
-    if (!this.#created) return null;
+    if (!this.#tables.exist) return null;
     const row = this.#store.rows('SELECT body FROM events WHERE seq = ?', seq)[0];
     return row ? eventOf(row) : null;
   }
@@ -141,7 +154,7 @@ export class ThreadStore {
 
   /** A page of the projection for this audience, oldest first: at most 200 events or 128 KB. */
   page(audience: Audience, range: { after: number } | { before: number }): Page {
-    if (!this.#created) return { prev: 0, events: [], more: false };
+    if (!this.#tables.exist) return { prev: 0, events: [], more: false };
     const forward = 'after' in range;
     const seen = audience === 'agent' ? '' : 'AND public = 1';
     const rows = forward
@@ -166,14 +179,14 @@ export class ThreadStore {
 
   /** One of the small facts beside the log. */
   fact(key: string): string | null {
-    if (!this.#created) return null;
+    if (!this.#tables.exist) return null;
     const row = this.#store.rows('SELECT value FROM meta WHERE key = ?', key)[0];
     return row ? textOf(row, 'value') : null;
   }
 
   /** Keeps a small fact. Nothing is kept of a conversation that has not begun. */
   keep(key: string, value: string): void {
-    if (this.#created) this.#put(key, value);
+    if (this.#tables.exist) this.#put(key, value);
   }
 
   #put(key: string, value: string): void {

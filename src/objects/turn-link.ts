@@ -28,10 +28,15 @@ export class TurnLink {
     this.#running = turn;
   }
 
-  /** Starts what is due. Resolves when the runner has taken it over, or has failed to. */
-  async start({ turn, control, site, language }: State, now: number): Promise<void> {
-    if (!this.#isDue(turn, now)) return;
+  /** Starts what is due, if anything is. Resolves when the runner has taken it over, or has failed to. */
+  start(state: State, now: number): Promise<void> | null {
+    const { turn } = state;
+    if (!this.#isDue(turn, now)) return null;
     this.#running = turn.id;
+    return this.#hand(turn, state);
+  }
+
+  async #hand(turn: Turn, { control, site, language }: State): Promise<void> {
     const input: TurnInput = {
       site,
       conversation: this.#deps.conversation(),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import type { Env } from '../env.ts';
 import { AgentConfig, Limits, Slug } from '../protocol/index.ts';
+import type { Variables } from '../variables.ts';
+import { isOrigin } from './origins.ts';
+import { placeOf } from './places.ts';
 
 /**
  * The variables of a deployment, read strictly: a value that does not fit is an error that names the variable, never a
@@ -31,35 +33,68 @@ const identitySecrets = parsedOnce(
 );
 
 /** The limits: defaults with the `LIMITS` variable on top. @throws ConfigError */
-export function readLimits(env: Pick<Env, 'LIMITS'>): Limits {
+export function readLimits(env: Pick<Variables, 'LIMITS'>): Limits {
   return limits(env.LIMITS);
 }
 
 /** The agents of every site, from the `AGENTS` variable. @throws ConfigError */
-export function readAgents(env: Pick<Env, 'AGENTS'>): readonly AgentConfig[] {
+export function readAgents(env: Pick<Variables, 'AGENTS'>): readonly AgentConfig[] {
   return agents(env.AGENTS);
 }
 
 /** The secret a site's own server signs identities with; `undefined` when it has none. @throws ConfigError */
-export function readIdentitySecret(env: Pick<Env, 'IDENTITY_SECRETS'>, site: string): string | undefined {
+export function readIdentitySecret(
+  env: Pick<Variables, 'IDENTITY_SECRETS'>,
+  site: string,
+): string | undefined {
   const secrets = identitySecrets(env.IDENTITY_SECRETS);
   return Object.hasOwn(secrets, site) ? secrets[site] : undefined;
 }
 
 /** The secret that signs tokens. @throws ConfigError when it is missing, or too short to be one */
-export function readSigningSecret(env: Pick<Env, 'SIGNING_SECRET'>): string {
+export function readSigningSecret(env: Pick<Variables, 'SIGNING_SECRET'>): string {
   return secretOf('SIGNING_SECRET', env.SIGNING_SECRET);
 }
 
 /** The secret that opens the admin API. @throws ConfigError when it is missing, or too short to be one */
-export function readAdminToken(env: Pick<Env, 'ADMIN_TOKEN'>): string {
+export function readAdminToken(env: Pick<Variables, 'ADMIN_TOKEN'>): string {
   return secretOf('ADMIN_TOKEN', env.ADMIN_TOKEN);
 }
 
 /** Whether this deployment says of itself that it is a demo. @throws ConfigError for anything but `true` and `false` */
-export function isDemo({ DEMO = 'false' }: Pick<Env, 'DEMO'>): boolean {
+export function isDemo({ DEMO = 'false' }: Pick<Variables, 'DEMO'>): boolean {
   if (DEMO !== 'true' && DEMO !== 'false') throw new ConfigError('DEMO', 'is neither `true` nor `false`');
   return DEMO === 'true';
+}
+
+/** The origin that browsers know this server by, if that is not what it is called by. @throws ConfigError */
+export function readOrigin({ ORIGIN }: Pick<Variables, 'ORIGIN'>): string | undefined {
+  if (ORIGIN === undefined || ORIGIN === '') return undefined;
+  if (!isOrigin(ORIGIN)) throw new ConfigError('ORIGIN', 'is no origin such as `https://chat.example.com`');
+  return ORIGIN;
+}
+
+/** What is wrong with the variables, secrets that are merely missing aside: one error each. */
+export function variableProblems(env: Variables): ConfigError[] {
+  const readers = [
+    () => readLimits(env),
+    () => readAgents(env),
+    () => readIdentitySecret(env, ''),
+    () => isDemo(env),
+    () => readOrigin(env),
+  ];
+  return readers.flatMap((read) => problemOf(read) ?? []);
+}
+
+/** The error a reader ends with, if it does. */
+export function problemOf(read: () => unknown): ConfigError | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
 }
 
 function secretOf(variable: string, value: string | undefined): string {
@@ -81,13 +116,6 @@ function parsedOnce<T>(variable: string, schema: z.ZodMiniType<T>, empty: string
     last = { text, value: result.data };
     return result.data;
   };
-}
-
-/** Where a variable does not fit. Paths, names and rules only: a value may be a secret. */
-function placeOf(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join('.') || 'the whole';
-  if (issue.code === 'unrecognized_keys') return `${path} (unknown: ${issue.keys.join(', ')})`;
-  return issue.code === 'custom' ? `${path} (${issue.message})` : path;
 }
 
 function haveOwnIds(list: readonly AgentConfig[]): boolean {

@@ -140,6 +140,16 @@ export const OfferAnswered = z.object({
   message: z.optional(Seq),
 });
 
+/** The customer asked for a person, or said yes to one, outside the site's hours, and was told so. */
+export const ClosedTold = z.object({
+  ...base,
+  kind: z.literal('closed.told'),
+  /** The message that asked: it is not a question for the bot. Missing when a button was pressed. */
+  message: z.optional(Seq),
+  /** When the team is there again, server ms. Missing when that is weeks away. */
+  opensAt: z.optional(z.int()),
+});
+
 /** Details were asked for while waiting: once per conversation, only those not known yet. */
 export const IntakeRequested = z.object({
   ...base,
@@ -213,6 +223,7 @@ export const ThreadEvent = z.discriminatedUnion('kind', [
   ControlPassed,
   OfferMade,
   OfferAnswered,
+  ClosedTold,
   IntakeRequested,
   DetailsCollected,
   CustomerDisconnected,

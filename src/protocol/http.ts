@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Hours } from './hours.ts';
 import { RoutingSettings } from './routing.ts';
 import { AgentProfile, Attributes, Customer, IntakeField, Language, ShortText, Slug } from './values.ts';
 import { SiteWords } from './words.ts';
@@ -29,6 +30,8 @@ export const SiteSettings = z.object({
   agentIdleMinutes: z._default(z.int().check(z.minimum(6), z.maximum(10_080)), 60),
   /** Longest wait in minutes before a handoff expires. */
   maxWaitMinutes: z._default(z.int().check(z.minimum(1), z.maximum(1_440)), 60),
+  /** When people are there to take over. Left out: always. */
+  hours: z.optional(Hours),
   routing: z.optional(RoutingSettings),
   /** What the widget says while somebody waits, where the site has words of its own. */
   words: z.optional(SiteWords),

@@ -4,6 +4,7 @@ export * from './codes.ts';
 export * from './desk-frames.ts';
 export * from './events.ts';
 export * from './frames.ts';
+export * from './hours.ts';
 export * from './http.ts';
 export * from './limits.ts';
 export * from './page-url.ts';

@@ -1,5 +1,5 @@
 import { Draft, nextDue, project, type Situation, type State, tick } from '../../src/conversation/index.ts';
-import type { Control, Message, Reason, ThreadEvent } from '../../src/protocol/index.ts';
+import type { Control, ControlReason, Message, Reason, ThreadEvent } from '../../src/protocol/index.ts';
 import { SETTINGS } from './thread.ts';
 
 /** What must hold of every conversation, counted here anew and not taken from the state that is under test. */
@@ -7,6 +7,9 @@ import { SETTINGS } from './thread.ts';
 /** Largest state, UTF-16 units of its JSON, however long the thread. */
 const STATE_LENGTH = 40_000;
 const HIDDEN = /"staff"|"kind":"(note|conversation\.started|customer\.)/;
+
+/** What puts somebody into the line anew; what goes on with a person goes on. */
+const PROMISES = new Set<ControlReason>(['requested', 'offer_accepted', 'bot_failed', 'needs_person']);
 
 type ControlPassed = Extract<ThreadEvent, { kind: 'control.passed' }>;
 
@@ -22,8 +25,11 @@ export class Rules {
   readonly #rated = new Set<number>();
   readonly #handoffs = new Set<string>();
 
-  /** Checks the events of one decision against the state they were decided on. */
-  follow(before: State, events: readonly ThreadEvent[]): void {
+  /**
+   * Checks the events of one decision against the state they were decided on.
+   * @param open whether the team is there by the site's hours
+   */
+  follow(before: State, events: readonly ThreadEvent[], open: boolean): void {
     let { head, control } = before;
     for (const event of events) {
       head += 1;
@@ -33,7 +39,9 @@ export class Rules {
         'A1: the customer sees nothing internal',
       );
       must(project(event, 'agent') === event, 'A2: agents see all of it');
+      if (event.kind === 'closed.told') must(!open, 'E12: nobody is turned away while the team is there');
       if (event.kind === 'control.passed') {
+        must(open || !PROMISES.has(event.reason), 'E12: nobody is promised outside the hours');
         this.#passed(before, control, event);
         control = event.to;
       }

@@ -19,12 +19,11 @@ import {
   returnControl,
   type State,
   tick,
-  upgrade,
 } from '../../src/conversation/index.ts';
 import { BUILT_IN } from '../../src/escalation/index.ts';
 import { type AnyEvent, readEvent, redactedBy, type ThreadEvent } from '../../src/protocol/index.ts';
 import { checkState, must, Rules } from './conversation-rules.ts';
-import { CUSTOMER, NOOR, SAM, SETTINGS } from './thread.ts';
+import { CUSTOMER, NEVER_OPEN, NOOR, reloaded, SAM, SETTINGS } from './thread.ts';
 
 /** A conversation that anything may happen to, in any order, under a clock that may jump. Rules are checked at each step. */
 
@@ -113,6 +112,7 @@ export const steps = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('redact'), back: fc.nat(6) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('customer'), name: fc.constantFrom('Ana', 'Bea') }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('hours'), open: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('stranger') }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('tick') }) },
   {
@@ -154,6 +154,7 @@ export class World {
   state: State = INITIAL_STATE;
   now = 1_000_000_000;
   log: AnyEvent[] = [];
+  #settings = SETTINGS;
   readonly #rules = new Rules();
   #made = 0;
 
@@ -242,6 +243,9 @@ export class World {
         if (this.state.started) this.#commit((draft) => draft.add({ kind: 'customer.updated', customer }));
         break;
       }
+      case 'hours':
+        this.#settings = step.open ? SETTINGS : NEVER_OPEN;
+        break;
       case 'stranger':
         this.#keep([{ seq: this.state.head + 1, at: this.now, v: 9, kind: 'unknown', original: null }]);
         break;
@@ -253,7 +257,7 @@ export class World {
         if (step.tick) this.#commit(tick);
         break;
       case 'reload':
-        this.#becomes(upgrade(JSON.parse(JSON.stringify(this.state))));
+        this.#becomes(reloaded(this.state));
         break;
       case 'refold':
         this.#becomes(this.refolded());
@@ -333,7 +337,7 @@ export class World {
     const draft = new Draft(this.state, this.#situation());
     const result = decide(draft);
     const events: ThreadEvent[] = draft.events;
-    this.#rules.follow(this.state, events);
+    this.#rules.follow(this.state, events, this.#settings === SETTINGS);
     this.log.push(...events);
     this.state = draft.state;
     return result;
@@ -350,7 +354,7 @@ export class World {
   }
 
   #situation() {
-    return { now: this.now, settings: SETTINGS, rev: 1, rules: BUILT_IN, newId: () => this.#id() };
+    return { now: this.now, settings: this.#settings, rev: 1, rules: BUILT_IN, newId: () => this.#id() };
   }
 
   #id(): string {

@@ -4,6 +4,7 @@ import {
   Draft,
   endTurn,
   INITIAL_STATE,
+  readSnapshot,
   type State,
 } from '../../src/conversation/index.ts';
 import { BUILT_IN } from '../../src/escalation/index.ts';
@@ -21,6 +22,12 @@ export const SETTINGS: SiteSettings = SiteSettings.parse({
   ],
 });
 
+/** A site whose team is never there. */
+export const NEVER_OPEN: SiteSettings = SiteSettings.parse({
+  ...SETTINGS,
+  hours: { timeZone: 'Europe/Berlin', week: {} },
+});
+
 export const CUSTOMER: CustomerVoice = {
   role: 'customer',
   site: 'demo',
@@ -35,6 +42,7 @@ export const SAM_AUTHOR = { type: 'agent', ...SAM } as const;
 export class PureThread {
   state: State = INITIAL_STATE;
   now = 1_000_000;
+  settings = SETTINGS;
   readonly log: ThreadEvent[] = [];
   #ids = 0;
 
@@ -42,7 +50,7 @@ export class PureThread {
   do<T>(decide: (draft: Draft) => T): { result: T; events: ThreadEvent[] } {
     const draft = new Draft(this.state, {
       now: this.now,
-      settings: SETTINGS,
+      settings: this.settings,
       rev: 1,
       rules: BUILT_IN,
       newId: () => `id-made-by-server-${String(this.#ids++).padStart(4, '0')}`,
@@ -72,6 +80,13 @@ export class PureThread {
       }),
     );
   }
+}
+
+/** The state as an evicted object finds it again. @throws when its snapshot is refused */
+export function reloaded(state: State): State {
+  const snapshot = readSnapshot(JSON.stringify(state));
+  if ('problem' in snapshot) throw new Error(snapshot.problem);
+  return snapshot.state;
 }
 
 /** The kinds of a list of events, for short assertions. */

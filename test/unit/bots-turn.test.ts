@@ -64,6 +64,10 @@ describe('a turn', () => {
     ['a text too long', { ...ANSWER, text: 'x'.repeat(4_001) }],
     ['a confidence above 1', { ...ANSWER, source: { confidence: 1.01, documents: [] } }],
     ['a confidence that is no number', { ...ANSWER, source: { confidence: Number.NaN, documents: [] } }],
+    [
+      'a document whose name has no end',
+      { ...ANSWER, source: { confidence: 1, documents: [{ id: 'a', title: 'x'.repeat(201) }] } },
+    ],
     ['no documents', { ...ANSWER, source: { confidence: 0.5 } }],
   ])('takes %s for garbage', async (_, raw) => {
     const made = setting(async () => untyped(raw));

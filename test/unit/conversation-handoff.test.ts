@@ -217,7 +217,7 @@ describe('the handoff', () => {
     accept(thread);
     const { epoch } = thread.state.control;
     const say = (author: Parameters<typeof agentSays>[1], under?: number) =>
-      thread.do((draft) => agentSays(draft, author, `agent-message-${thread.log.length}`, 'Hello', under))
+      thread.do((draft) => agentSays(draft, author, `message-of-agent-${thread.log.length}`, 'Hello', under))
         .result;
     expect(say(SAM_AUTHOR, epoch)).toBeNull();
     expect(say(SAM_AUTHOR, epoch - 1)).toBe('not_in_control');

@@ -9,9 +9,9 @@ import {
   INITIAL_STATE,
   nextDue,
   project,
+  readSnapshot,
   TURN_GUARD_MS,
   tick,
-  upgrade,
 } from '../../src/conversation/index.ts';
 import { blanked, readEvent, redactedBy, type ThreadEvent } from '../../src/protocol/index.ts';
 import { CUSTOMER, kinds, PureThread, SAM, SETTINGS } from '../support/thread.ts';
@@ -178,10 +178,42 @@ describe('the log', () => {
 
   it('V3: a snapshot of this fold is used, one of another is refused', () => {
     const thread = withAgent();
-    const stored: unknown = JSON.parse(JSON.stringify(thread.state));
-    expect(upgrade(stored)).toEqual(thread.state);
-    expect(upgrade({ fold: 99, head: 3 })).toBeNull();
-    expect(upgrade('nonsense')).toBeNull();
+    const { state } = thread;
+    expect(readSnapshot(JSON.stringify(state))).toEqual({ state });
+    expect(readSnapshot(JSON.stringify({ ...state, fold: 99 }))).toEqual({ problem: 'fold does not fit' });
+    expect(readSnapshot('"nonsense"')).toEqual({ problem: 'the whole does not fit' });
+    expect(readSnapshot('{"fold":1')).toEqual({ problem: 'not JSON' });
+  });
+
+  it('V3: a snapshot with one wrong part is refused, by the place of it and without what stands there', () => {
+    const { state } = withAgent();
+    const wrong = (part: object) => readSnapshot(JSON.stringify({ ...state, ...part }));
+    const { offers: _, ...without } = state;
+    expect(readSnapshot(JSON.stringify(without))).toEqual({ problem: 'offers does not fit' });
+    expect(wrong({ lastAt: 'soon' })).toEqual({ problem: 'lastAt does not fit' });
+    expect(wrong({ control: { owner: 'nobody', epoch: 1 } })).toEqual({
+      problem: 'control.owner does not fit',
+    });
+    expect(
+      wrong({
+        questions: [
+          { seq: 3, text: 'a secret' },
+          { seq: 'swordfish', text: '' },
+        ],
+      }),
+    ).toEqual({
+      problem: 'questions.1.seq does not fit',
+    });
+  });
+
+  it('L5: what could not be read again is not written', () => {
+    const thread = new PureThread();
+    thread.says('Hello');
+    const before = thread.state;
+    const add = () =>
+      thread.do((draft) => draft.add({ kind: 'note', id: 'no id', author: { type: 'system' }, text: 'x' }));
+    expect(add).toThrow();
+    expect(thread.state).toEqual(before);
   });
 
   it('A1 A2: customers get a projection without notes, findings and internal events; agents get all of it', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSnapshot } from '../../src/conversation/index.ts';
 import { ControlReason, ThreadEvent } from '../../src/protocol/index.ts';
 import { type Program, programs, World } from '../support/conversation-world.ts';
 
@@ -53,6 +54,7 @@ describe('whatever happens to a conversation', () => {
         for (const step of afterBlock) world.run(step);
         expect(world.log.map(({ seq }) => seq)).toEqual(world.log.map((_, index) => index + 1));
         expect(world.refolded()).toEqual(world.state);
+        expect(readSnapshot(JSON.stringify(world.state))).toEqual({ state: world.state });
         for (const event of world.log) {
           for (const what of event.kind === 'control.passed' ? [event.kind, event.reason] : [event.kind])
             happened.set(what, (happened.get(what) ?? 0) + 1);

@@ -8,11 +8,10 @@ import {
   project,
   refuseHandoff,
   type State,
-  upgrade,
 } from '../../src/conversation/index.ts';
 import { DEFAULT_POLICY, Policy, type Rules } from '../../src/escalation/index.ts';
 import { contextFor, eventFor, type ThreadEvent } from '../../src/protocol/index.ts';
-import { kinds, PureThread } from '../support/thread.ts';
+import { kinds, PureThread, reloaded } from '../support/thread.ts';
 
 /** The rules inside a conversation: what is kept, carried and undone. */
 
@@ -58,8 +57,7 @@ const messageOf = (events: readonly ThreadEvent[]) => {
   if (event?.kind !== 'message') throw new Error('no message');
   return event;
 };
-const afterwards = (thread: Thread): State =>
-  upgrade(JSON.parse(JSON.stringify(thread.state))) ?? thread.state;
+const afterwards = (thread: Thread): State => reloaded(thread.state);
 
 describe('a message', () => {
   it('E7: that acts escalates in its own commit, with policy, reasons and bars in its row', () => {
@@ -115,7 +113,7 @@ describe('a message', () => {
     expect(thread.state.turn).toBeUndefined();
   });
 
-  it('is not assessed while an agent has control, and not decided on while in the line', () => {
+  it('E14: is not decided on while in the line', () => {
     const thread = new Thread();
     thread.says('talk to a human');
     const { events } = thread.says('nicotine!');

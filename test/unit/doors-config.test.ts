@@ -6,6 +6,7 @@ import {
   readIdentitySecret,
   readLimits,
   readSigningSecret,
+  variableProblems,
 } from '../../src/platform/config.ts';
 import { DEFAULT_LIMITS } from '../../src/protocol/index.ts';
 
@@ -46,6 +47,20 @@ describe('variables of a deployment', () => {
       return;
     }
     expect.unreachable('it was accepted');
+  });
+
+  it.each([
+    ['DEMO', { DEMO: 'yes' }],
+    ['ORIGIN', { ORIGIN: 'https://chat.example/' }],
+    ['ORIGIN', { ORIGIN: 'chat.example' }],
+    ['AGENTS', { AGENTS: '[{"id":"sam"}]' }],
+  ])('are told all at once, each by its name: %s', (variable, env) => {
+    expect(
+      variableProblems({ LIMITS: '{', ...env })
+        .map((problem) => problem.variable)
+        .sort(),
+    ).toEqual(['LIMITS', variable].sort());
+    expect(variableProblems({ ORIGIN: 'https://chat.example', DEMO: 'true' })).toEqual([]);
   });
 
   it('say which name is unknown, and which agents cannot be told apart', () => {

@@ -10,7 +10,7 @@ function from(origin?: string): Request {
 
 describe('origins', () => {
   it.each([undefined, 'https://chat.example', ...LISTED])('P4: lets %s in', (origin) => {
-    expect(originAllowed(from(origin), LISTED)).toBe(true);
+    expect(originAllowed(from(origin), {}, LISTED)).toBe(true);
   });
 
   it.each([
@@ -30,11 +30,17 @@ describe('origins', () => {
     'file://shop.example',
     'chrome-extension://shop.example',
   ])('P4: keeps %j out', (origin) => {
-    expect(originAllowed(from(origin), LISTED)).toBe(false);
+    expect(originAllowed(from(origin), {}, LISTED)).toBe(false);
   });
 
   it('reads a listed default port as no port', () => {
-    expect(originAllowed(from('https://shop.example'), ['https://shop.example:443'])).toBe(true);
+    expect(originAllowed(from('https://shop.example'), {}, ['https://shop.example:443'])).toBe(true);
+  });
+
+  it('P4: behind a proxy that ends TLS, the server’s own is the configured one', () => {
+    const env = { ORIGIN: 'https://support.example' };
+    expect(originAllowed(from('https://support.example'), env)).toBe(true);
+    expect(originAllowed(from('https://chat.example'), env)).toBe(false);
   });
 });
 

@@ -92,8 +92,8 @@ const SAID: Record<string, [string, string][]> = {
   money_missing: [
     ['en', 'my deposit is not visible'],
     ['en', 'I paid but it still has not arrived'],
-    ['fr', 'mon virement n’est pas arrivé'],
-    ['zh', '我的提现没到账'],
+    ['fr', 'mon virement n’est toujours pas arrivé'],
+    ['zh', '我的提现三天了还没到账'],
   ],
   'complexity:dispute': [
     ['en', 'I was charged twice'],
@@ -121,6 +121,9 @@ const CALM: [string, string][] = [
   ['en', 'my phone number is 9856324596'],
   ['en', 'your answer is very useful to me'],
   ['en', 'how long do refunds take?'],
+  ['en', 'my withdrawal has not arrived'],
+  ['fr', 'mon virement n’est pas arrivé'],
+  ['zh', '我的提现没到账'],
   ['en', 'the rate must be wrong'],
   ['en', 'I would like to leave some feedback'],
   ['en', 'how do I unsubscribe from the newsletter?'],

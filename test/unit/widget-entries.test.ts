@@ -33,11 +33,23 @@ function log(...kinds: object[]): AnyEvent[] {
   });
 }
 
-const words = { someone: 'Someone', list: (items: readonly string[]) => items.join(' & ') };
+const words = {
+  someone: 'Someone',
+  list: (items: readonly string[]) => items.join(' & '),
+  day: (at: number) => `day ${at}`,
+  time: (at: number) => `time ${at}`,
+};
 const read = (...kinds: object[]) => entriesOf(log(...kinds), words);
 const kindsOf = (...kinds: object[]) => read(...kinds).map((entry) => entry.kind);
 
 describe('the log as the customer reads it', () => {
+  it('E12: says when the team is back, or only that it is not there', () => {
+    expect(read({ kind: 'closed.told', opensAt: 5 }, { kind: 'closed.told' })).toMatchObject([
+      { kind: 'notice', word: 'notice.closed', values: { day: 'day 5', time: 'time 5' } },
+      { kind: 'notice', word: 'notice.closed.long', values: {} },
+    ]);
+  });
+
   it('asks an offer until it is answered, and then tells the answer', () => {
     expect(read({ kind: 'offer.made' })).toMatchObject([{ kind: 'offer', open: true }]);
     expect(read({ kind: 'offer.made' }, { kind: 'offer.answered', offer: 1, accepted: false })).toMatchObject(

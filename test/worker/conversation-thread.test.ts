@@ -170,6 +170,42 @@ describe('what it costs', () => {
     expect(perMessage).toBeLessThanOrEqual(1.1);
   }, 120_000);
 
+  it('V3: a snapshot that does not fit is left for the log, which loses nothing, and replaced', async () => {
+    const name = newName();
+    const stub = env.CONVERSATIONS.getByName(name);
+    const customer = await join(name, customerOf(name));
+    await ask(customer, 'Hello');
+    const agent = await join(name, agentOf('sam', 'Sam'));
+    const note = async () => {
+      agent.send({ t: 'note', id: id(), after: 0, text: 'x' });
+      return agent.take('ack');
+    };
+    for (let count = 0; count < 70; count += 1) await note();
+    await ask(customer, 'Where is my order 48213?');
+    const [all, seen] = [await agent.readAll(), await customer.readAll()];
+    const snapshot = (storage: DurableObjectStorage) =>
+      String(storage.sql.exec("SELECT value FROM meta WHERE key = 'snapshot'").one().value);
+    await runInDurableObject(stub, (_, { storage }) => {
+      const broken = { ...JSON.parse(snapshot(storage)), turns: 'many', questions: [] };
+      storage.sql.exec("UPDATE meta SET value = ? WHERE key = 'snapshot'", JSON.stringify(broken));
+    });
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await evictDurableObject(stub, { webSockets: 'close' });
+
+    const again = await join(name, agentOf('sam', 'Sam'));
+    expect(await again.readAll()).toEqual(all);
+    expect(await (await join(name, customerOf(name))).readAll()).toEqual(seen);
+    const [line] = logged.mock.calls.map(([text]) => JSON.parse(String(text)));
+    expect(line).toMatchObject({ event: 'snapshot.refolded', why: 'turns does not fit' });
+    again.send({ t: 'note', id: id(), after: 0, text: 'one more' });
+    await again.take('ack');
+    const rewritten = await runInDurableObject(stub, (_, { storage }) => JSON.parse(snapshot(storage)));
+    expect(rewritten.questions.map(({ text }: { text: string }) => text)).toEqual([
+      'Hello',
+      'Where is my order 48213?',
+    ]);
+  });
+
   it('L6: rows read to wake do not grow from 10 to 100,000 messages', async () => {
     const wake = async (messages: number): Promise<number> => {
       const name = newName();

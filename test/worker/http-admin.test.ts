@@ -44,14 +44,18 @@ describe('the admin API', () => {
     expect(await (await knock(path, { headers: ADMIN })).json()).toMatchObject({ rev: 2 });
   });
 
-  it.each([
-    { ...settings, origins: ['https://*.shop.example'] },
-    { ...settings, origins: ['null'] },
-    { ...settings, accent: 'red' },
-    { ...settings, bot: { name: 'Bot', greeting: '' } },
-  ])('refuses a card that does not fit', async (bad) => {
+  it.each<[string, object]>([
+    ['settings.origins.0', { ...settings, origins: ['https://*.shop.example'] }],
+    ['settings.origins.0', { ...settings, origins: ['null'] }],
+    ['settings.accent', { ...settings, accent: 'red' }],
+    ['settings.bot.greeting', { ...settings, bot: { name: 'Bot', greeting: '' } }],
+    [
+      'settings.hours.timeZone (no time zone)',
+      { ...settings, hours: { timeZone: 'Mars/Olympus', week: {} } },
+    ],
+  ])('refuses a card that does not fit, and says that it is %s', async (place, bad) => {
     const response = await say('PUT', '/v1/admin/sites/bad', { rev: 0, settings: bad }, ADMIN);
-    expect(await codeOf(response)).toBe('invalid');
+    expect(await response.json()).toMatchObject({ error: { code: 'invalid' }, problems: [place] });
   });
 
   it('refuses a card that is too large', async () => {

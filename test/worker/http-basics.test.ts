@@ -27,6 +27,7 @@ describe('/healthz', () => {
     [{ SIGNING_SECRET: '' }, 'signing', false],
     [{ ADMIN_TOKEN: '' }, 'admin', true],
     [{ AGENTS: 'Sam' }, 'variables', false],
+    [{ DEMO: 'maybe' }, 'variables', false],
   ])('says what is missing with %j', async (changed, part, ok) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const body = await (await knockAt(changed, '/healthz')).json();

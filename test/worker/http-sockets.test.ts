@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { app } from '../../src/http/app.ts';
 import { CALLER_HEADER, CARD_HEADER, readCaller, readCard } from '../../src/platform/caller.ts';
 import { AGENT_TOKEN, CONVERSATION_TOKEN, signToken } from '../../src/platform/tokens.ts';
+import { Hours } from '../../src/protocol/index.ts';
 import { randomId } from '../../src/protocol/random-id.ts';
+import { say, TestSocket } from '../support/socket.ts';
 import { BASE, closeOf, codeOf, knock, open, SHOP, settings, setUp, upgrade } from './doors.ts';
 
 const SECRET = env.SIGNING_SECRET ?? '';
@@ -42,6 +44,18 @@ describe('GET /v1/thread', () => {
       expect(response.status).toBe(403);
       expect(await codeOf(response)).toBe('origin_not_allowed');
     }
+  });
+
+  it('E12: carries the site’s hours to the conversation', async () => {
+    await setUp('asleep', { hours: Hours.parse({ timeZone: 'Asia/Tokyo', week: {} }) });
+    const { webSocket } = await upgrade('/v1/thread', (await open('asleep')).token);
+    if (!webSocket) throw new Error('no socket');
+    const customer = new TestSocket(webSocket);
+    await customer.hello();
+    await say(customer, 'I want to talk to a human');
+    const { event } = await customer.take('event', ({ event: { kind } }) => kind === 'closed.told');
+    expect(event).not.toHaveProperty('opensAt');
+    customer.close(1000);
   });
 
   it('refuses what is no upgrade, and what speaks another protocol', async () => {

@@ -31,6 +31,8 @@ type Words = {
   /** What to call an agent whose name is in no event we hold. */
   someone: string;
   list(items: readonly string[]): string;
+  day(at: number): string;
+  time(at: number): string;
 };
 
 /**
@@ -109,6 +111,10 @@ export function entriesOf(events: readonly AnyEvent[], words: Words): Entry[] {
             Object.entries(event.values).map(([key, value]) => `${labels.get(key) ?? key}: ${value}`),
           ),
         });
+        break;
+      case 'closed.told':
+        if (event.opensAt === undefined) notice('notice.closed.long');
+        else notice('notice.closed', { day: words.day(event.opensAt), time: words.time(event.opensAt) });
         break;
       case 'idle.warned':
         notice('notice.idle');

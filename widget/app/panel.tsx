@@ -28,6 +28,8 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
       entriesOf(view?.events ?? [], {
         someone: speech.say('notice.someone'),
         list: speech.list,
+        day: speech.day,
+        time: speech.time,
       }),
     [view?.events, speech],
   );

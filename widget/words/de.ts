@@ -91,6 +91,10 @@ export const words: Words = {
     'Es tut uns leid: Niemand wurde rechtzeitig frei. Der Assistent ist wieder da, und Sie können erneut nach einem Menschen fragen.',
   'notice.nobody_online':
     'Gerade ist niemand aus unserem Team online. Der Assistent bleibt für Sie da, und Sie können später wieder nach einem Menschen fragen.',
+  'notice.closed':
+    'Unser Team ist gerade nicht da und ist wieder da am {day}, {time}. Der Assistent bleibt für Sie da, und Sie können dann wieder nach einem Menschen fragen.',
+  'notice.closed.long':
+    'Unser Team ist gerade nicht da. Der Assistent bleibt für Sie da, und Sie können später wieder nach einem Menschen fragen.',
   'notice.too_many':
     'Wir können Sie gerade nicht einreihen: Sie warten schon, oder Sie haben in kurzer Zeit mehrmals gefragt. Bitte versuchen Sie es später noch einmal.',
   'notice.turn_failed': 'Der Assistent konnte das nicht beantworten.',

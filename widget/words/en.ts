@@ -92,6 +92,10 @@ export const en = {
     'We are sorry: nobody was free in time. The assistant is back, and you can ask for a person again.',
   'notice.nobody_online':
     'Nobody on our team is online right now. The assistant stays here for you, and you can ask for a person again later.',
+  'notice.closed':
+    'Our team is not here right now, and is back on {day}, {time}. The assistant stays here for you, and you can ask for a person again then.',
+  'notice.closed.long':
+    'Our team is not here right now. The assistant stays here for you, and you can ask for a person again later.',
   'notice.too_many':
     'We cannot put you in line right now: you are waiting already, or have asked several times in a short time. Please try again later.',
   'notice.turn_failed': 'The assistant could not answer this.',

@@ -90,6 +90,10 @@ export const words: Words = {
     'Lo sentimos: nadie quedó libre a tiempo. El asistente ha vuelto y puedes pedir de nuevo hablar con una persona.',
   'notice.nobody_online':
     'Ahora mismo no hay nadie de nuestro equipo en línea. El asistente sigue aquí y puedes volver a pedir una persona más tarde.',
+  'notice.closed':
+    'Nuestro equipo no está ahora mismo y vuelve el {day}, {time}. El asistente sigue aquí y entonces puedes volver a pedir una persona.',
+  'notice.closed.long':
+    'Nuestro equipo no está ahora mismo. El asistente sigue aquí y puedes volver a pedir una persona más tarde.',
   'notice.too_many':
     'Ahora no podemos ponerte en la cola: ya estás esperando o lo has pedido varias veces en poco tiempo. Inténtalo más tarde.',
   'notice.turn_failed': 'El asistente no ha podido responder a esto.',

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AnyEvent, Control } from '../../src/protocol/index.ts';
+import type { Client } from './client.ts';
+import type { Counts } from './counts.ts';
+
+/** Holds a thread, read afresh, against what each client has said and seen of it. Each difference is a finding. */
+
+type Evidence = {
+  conversation: string;
+  /** The thread as its customer, and as an agent, reads it now. */
+  asCustomer: readonly AnyEvent[];
+  asAgent: readonly AnyEvent[];
+  customers: readonly Client[];
+  agents: readonly Client[];
+};
+
+export function checkThread(
+  { conversation, asCustomer, asAgent, customers, agents }: Evidence,
+  counts: Counts,
+): void {
+  const find = (what: string, detail = '') => counts.find(what, `${conversation} ${detail}`);
+  if (asAgent.some(({ seq }, index) => seq !== index + 1)) find('seqs are not gap-free');
+  const seqs = new Set(asAgent.map(({ seq }) => seq));
+  if (asCustomer.some(({ seq }) => !seqs.has(seq))) find('the customer sees what agents do not');
+  checkControl(asAgent, find);
+  counts.handoffs += asAgent.filter(isHandoff).length;
+
+  const places = placesOf(asAgent);
+  for (const [id, found] of places) if (found.length > 1) find('stored twice', id);
+  const known = new Set([...customers, ...agents].flatMap(({ said }) => said.map(({ id }) => id)));
+  for (const event of asAgent)
+    if ('id' in event && isTold(event) && !known.has(event.id)) find('said by nobody', event.id);
+
+  for (const client of [...customers, ...agents]) checkSaid(client, places, find);
+  for (const client of customers) checkSeen(client, asCustomer, find);
+  for (const client of agents) checkSeen(client, asAgent, find);
+}
+
+type Find = (what: string, detail?: string) => void;
+type Places = Map<string, { seq: number; text: string }[]>;
+
+/** What was said is stored: once, as it was said, where it was acked, in the order it was said; drafts are not. */
+function checkSaid({ said, acked, drafts, kind }: Client, places: Places, find: Find): void {
+  let last = 0;
+  for (const { id, text } of said) {
+    const [stored] = places.get(id) ?? [];
+    const seq = acked.get(id);
+    if (drafts.has(id)) {
+      if (stored || seq !== undefined) find('a stale message was stored', id);
+      continue;
+    }
+    if (seq === undefined) find('never acked', `${kind} ${id}`);
+    if (!stored) {
+      if (seq !== undefined) find('acked and lost', `${kind} ${id} ${seq}`);
+      continue;
+    }
+    if (seq !== undefined && stored.seq !== seq) find('acked with another seq', `${kind} ${id}`);
+    if (stored.text !== text) find('stored with another text', `${kind} ${id}`);
+    if (stored.seq < last) find('out of order', `${kind} ${id} ${stored.seq} < ${last}`);
+    last = stored.seq;
+  }
+}
+
+/** What a client has seen is the thread from its start, event by event, up to where it says. */
+function checkSeen({ events, upTo, kind }: Client, thread: readonly AnyEvent[], find: Find): void {
+  const due = thread.filter(({ seq }) => seq <= upTo);
+  if (events.length !== due.length)
+    find('seen more or less than is stored', `${kind} ${events.length} ${due.length}`);
+  const differs = events.findIndex((event, index) => !isDeepStrictEqual(plain(event), plain(due[index])));
+  if (differs !== -1) find('seen otherwise than it is stored', `${kind} seq ${events[differs]?.seq}`);
+}
+
+/** Nobody but who has control speaks, the customer aside. */
+function checkControl(thread: readonly AnyEvent[], find: Find): void {
+  let control: Control = { owner: 'bot', epoch: 0 };
+  for (const event of thread) {
+    if (event.kind === 'control.passed') {
+      if (event.to.epoch !== control.epoch + 1) find('an epoch was skipped', `seq ${event.seq}`);
+      control = event.to;
+    }
+    if (event.kind !== 'message') continue;
+    const { author, epoch, turn } = event;
+    const isCurrent = epoch === control.epoch;
+    if (author.type === 'bot' && turn !== undefined && !(control.owner === 'bot' && isCurrent))
+      find('the bot spoke after control had passed', `seq ${event.seq}`);
+    if (author.type === 'agent' && !(control.agent?.id === author.id && isCurrent))
+      find('an agent spoke without control', `seq ${event.seq}`);
+  }
+}
+
+function placesOf(thread: readonly AnyEvent[]): Places {
+  const places: Places = new Map();
+  for (const event of thread) {
+    if (event.kind !== 'message' && event.kind !== 'note') continue;
+    places.set(event.id, [...(places.get(event.id) ?? []), { seq: event.seq, text: event.text }]);
+  }
+  return places;
+}
+
+/** Said by a person, not by a bot or by the site. */
+function isTold(event: AnyEvent): boolean {
+  if (event.kind !== 'message' && event.kind !== 'note') return false;
+  return event.author.type === 'customer' || event.author.type === 'agent';
+}
+
+function isHandoff(event: AnyEvent): boolean {
+  return event.kind === 'control.passed' && event.to.owner === 'queue';
+}
+
+/** Without what only one of two ways of building an object has: keys that are there and `undefined`. */
+function plain(event: unknown): unknown {
+  return JSON.parse(JSON.stringify(event ?? null));
+}
