@@ -38,12 +38,12 @@ export function places(agents: readonly AgentItem[], type: Exclude<RoutingTarget
   return [...found.values()].sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** Who each agent is with, by their id. */
-export function heldBy(line: readonly LineItem[]): Map<string, LineItem[]> {
-  const held = new Map<string, LineItem[]>();
+/** What takes up each agent's capacity, by their id: conversations they have, and those they are called for. */
+export function takenUp(line: readonly LineItem[]): Map<string, LineItem[]> {
+  const taken = new Map<string, LineItem[]>();
   for (const item of line) {
-    if (item.agent === undefined || item.state === 'queued' || item.state === 'offered') continue;
-    held.set(item.agent.id, [...(held.get(item.agent.id) ?? []), item]);
+    if (item.agent === undefined || item.state === 'queued') continue;
+    taken.set(item.agent.id, [...(taken.get(item.agent.id) ?? []), item]);
   }
-  return held;
+  return taken;
 }

@@ -25,10 +25,14 @@ export class Workspace {
   readonly waiting = computed(() =>
     this.desk.value.line.filter((item) => item.state === 'queued' || item.state === 'offered'),
   );
-  /** How many wait, also while the board is not watched. */
+  /** How many wait and how many agents are online, also while the board is not watched. */
   readonly waitingCount = computed(() =>
     this.desk.value.board ? this.waiting.value.length : this.desk.value.counts.waiting,
   );
+  readonly onlineCount = computed(() => {
+    const { board, agents, counts } = this.desk.value;
+    return board ? agents.filter(({ presence }) => presence === 'online').length : counts.online;
+  });
   readonly current = computed(() => this.threads.value.get(this.selected.value ?? ''));
   readonly #session: SignedIn;
   readonly #client: DeskClient;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { AgentItem, LineItem } from '../../src/protocol/index.ts';
-import { byReach, heldBy } from '../state/directory.ts';
+import { byReach, takenUp } from '../state/directory.ts';
 import { languageOf, weightOf } from '../words/format.ts';
 import { words } from '../words/index.ts';
 import { nameOf } from '../words/of.ts';
@@ -13,7 +13,7 @@ type Props = { agents: readonly AgentItem[]; line: readonly LineItem[] };
 /** Who is there, what they can do, and what they hold. */
 export function BoardAgents({ agents, line }: Props) {
   const first = useSignal(0);
-  const held = heldBy(line);
+  const taken = takenUp(line);
   const inOrder = [...agents].sort((a, b) => byReach(a, b) || a.name.localeCompare(b.name));
   const online = agents.filter(({ presence }) => presence === 'online').length;
   if (agents.length === 0) return <p class="muted">{words.boardNoAgents}</p>;
@@ -45,7 +45,7 @@ export function BoardAgents({ agents, line }: Props) {
                   <Load agent={agent} />
                 </td>
                 <td>
-                  <Doing items={held.get(agent.id) ?? []} />
+                  <Doing items={taken.get(agent.id) ?? []} />
                 </td>
                 <td>
                   <Can agent={agent} />
@@ -70,9 +70,21 @@ function Load({ agent: { load, capacity } }: { agent: AgentItem }) {
   );
 }
 
+/** Whom an agent has, and whom they are being called for. */
 function Doing({ items }: { items: readonly LineItem[] }) {
   if (items.length === 0) return <span class="muted">{words.doingNothing}</span>;
-  return <bdi>{words.listed(items.map(nameOf))}</bdi>;
+  const called = items.filter(({ state }) => state === 'offered');
+  const held = items.filter((item) => !called.includes(item));
+  return (
+    <>
+      <bdi>{words.listed(held.map(nameOf))}</bdi>{' '}
+      {called.map((item) => (
+        <span key={item.conversation} class="chip ringing">
+          {words.calledFor(nameOf(item))}
+        </span>
+      ))}
+    </>
+  );
 }
 
 /** What an agent can do: skills with their level, languages, teams. */

@@ -11,7 +11,6 @@ const SOUND = { on: words.soundOn, off: words.soundOff, blocked: words.soundBloc
 
 /** Where the agent is and whether they are reachable: the way to the board, the sound of calls, their presence. */
 export function Header({ workspace, site }: { workspace: Workspace; site: string }) {
-  const { counts } = workspace.desk.value;
   const me = workspace.self.value;
   const onBoard = workspace.place.value === 'board';
   return (
@@ -19,7 +18,9 @@ export function Header({ workspace, site }: { workspace: Workspace; site: string
       <h1>
         Baton <span class="muted">{site}</span>
       </h1>
-      <p class="muted counts">{words.deskCounts(counts.online, workspace.waitingCount.value)}</p>
+      <p class="muted counts">
+        {words.deskCounts(workspace.onlineCount.value, workspace.waitingCount.value)}
+      </p>
       <button
         type="button"
         class="button quiet"

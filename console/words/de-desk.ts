@@ -95,6 +95,7 @@ export const deDesk: typeof enDesk = {
   awayMissed: 'Abwesend: Anrufe unbeantwortet',
   senior: 'erfahren',
   loadOf: (load, capacity) => `${load} von ${capacity}`,
+  calledFor: (name) => `klingelt für ${name}`,
   doingNothing: 'niemandem',
   skillLevel: (skill, level) => `${skill} ${level}`,
   native: (language) => `${language} (Muttersprache)`,

@@ -95,6 +95,7 @@ export const enDesk = {
   awayMissed: 'Away: calls not answered',
   senior: 'senior',
   loadOf: (load: string, capacity: string) => `${load} of ${capacity}`,
+  calledFor: (name: string) => `ringing for ${name}`,
   doingNothing: 'nobody',
   skillLevel: (skill: string, level: number) => `${skill} ${level}`,
   native: (language: string) => `${language} (native)`,

@@ -137,6 +137,11 @@ describe('the desk', () => {
       for (const agent of [sam, noor, kim]) await shoot(agent.page, `failed-desk-${agent.name}`);
     });
 
+    // The heart beats in a worker, under the page's own policy.
+    expect(sam.page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      '/console/timers.js',
+    ]);
+
     // By skill, by language, by tier.
     const ana = await arrive('Ana', 'My parcel arrived damaged', 'Let me talk to a human, please');
     await takes(sam, 'Ana', ana);

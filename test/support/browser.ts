@@ -49,5 +49,5 @@ export async function violations(page: Page): Promise<string[]> {
 /** Keeps a picture of the page for people to look at. */
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled' });
 }

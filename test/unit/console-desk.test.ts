@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colleagues, heldBy, places } from '../../console/state/directory.ts';
+import { colleagues, places, takenUp } from '../../console/state/directory.ts';
 import { type SystemRow, timeline } from '../../console/state/timeline.ts';
 import { de } from '../../console/words/de.ts';
 import { en } from '../../console/words/en.ts';
@@ -73,13 +73,13 @@ describe('where a conversation can be passed on to', () => {
     expect(places([sam, noor, kim], 'skill').map(({ id }) => id)).toEqual(['coffee', 'orders', 'wholesale']);
   });
 
-  it('knows who holds what; a call that only rings is held by nobody', () => {
+  it('knows what takes an agent up: what they have, and what rings; not what only waits', () => {
     const item = (state: LineItem['state']): LineItem => ({
       ...{ conversation: state, handoff: 'h', epoch: 1, since: 0, reason: 'human_request', state },
       agent: { id: 'sam', name: 'Sam' },
     });
-    const held = heldBy([item('active'), item('offered'), item('failing')]);
-    expect(held.get('sam')?.map(({ state }) => state)).toEqual(['active', 'failing']);
+    const taken = takenUp([item('active'), item('offered'), item('queued')]);
+    expect(taken.get('sam')?.map(({ state }) => state)).toEqual(['active', 'offered']);
   });
 });
 
