@@ -66,10 +66,12 @@ export class Rules {
       const limit = SETTINGS.maxWaitMinutes * 60_000;
       must(at - this.#queuedAt >= limit, 'H11: time that was not spent waiting does not count');
     }
+    if (reason === 'transferred') must(from.owner === 'agent', 'H14: who has it passes it on');
     if (to.owner === 'agent') must(from.owner === 'queue', 'H6: agents take from the line only');
     if (to.owner === 'queue') {
       must(from.owner !== 'queue', 'C1: nobody waits twice');
-      if (from.owner === 'agent') must(id === handoff?.id, 'H12: the handoff of a lost agent goes on');
+      if (from.owner === 'agent')
+        must(id === handoff?.id, 'H12 H14: the handoff of a lost agent, or of one who passes it on, goes on');
       else must(handoff?.abandoned !== undefined || !this.#handoffs.has(id), 'H10: over is over');
       this.#handoffs.add(id);
       this.#queuedAt = at;

@@ -85,6 +85,10 @@ export const steps = fc.oneof(
   },
   {
     weight: 2,
+    arbitrary: fc.record({ do: fc.constant('transfer'), agent, own, note: fc.boolean() }),
+  },
+  {
+    weight: 2,
     arbitrary: fc.record({
       do: fc.constant('return'),
       own,
@@ -197,6 +201,15 @@ export class World {
         const epoch = this.state.control.epoch - (step.own ? 0 : 1);
         const frame = { ref: REF, epoch, until: this.now + DAY };
         this.#command({ t: step.how, ...frame }, step.own ? this.state.control.agent?.id : step.agent.id);
+        break;
+      }
+      case 'transfer': {
+        const epoch = this.state.control.epoch - (step.own ? 0 : 1);
+        const by = step.own ? this.state.control.agent?.id : step.agent.id;
+        const to = { type: 'team', id: 'billing' } as const;
+        const note = step.note ? { note: `a note ${this.#code()}` } : {};
+        this.#command({ t: 'transfer', ref: REF, epoch, to, ...note }, by);
+        this.#mustChangeNothing({ t: 'transfer', ref: REF, epoch, to, ...note }, by);
         break;
       }
       case 'return': {

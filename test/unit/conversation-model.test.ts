@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../src/conversation/index.ts';
 import { ControlReason, ThreadEvent } from '../../src/protocol/index.ts';
 import { type Program, programs, World } from '../support/conversation-world.ts';
+import { SAM } from '../support/thread.ts';
 
 const MINUTE = 60_000;
 
@@ -28,6 +29,16 @@ const AWAY_AND_BACK: Program = {
   afterBlock: [],
 };
 
+/** An agent passes the conversation on, with a word for the next. */
+const PASSED_ON: Program = {
+  steps: [
+    { do: 'say', text: 6 },
+    { do: 'accept', agent: SAM, own: true },
+    { do: 'transfer', agent: SAM, own: true, note: true },
+  ],
+  afterBlock: [],
+};
+
 /** What was asked twice is quoted by the offer that follows, and then redacted. */
 const answer = {
   do: 'answer',
@@ -44,7 +55,7 @@ const QUOTED_THEN_REDACTED: Program = {
 
 /** Random lives of a conversation; the rules are checked after every step (`test/support/conversation-rules.ts`). */
 describe('whatever happens to a conversation', () => {
-  it('L1 L3 V3 A1 A2 C1 C2 C3 C4 T2 H3 H5 H11 H13 N6 N7 X2: its rules hold, and its log folds to its state', () => {
+  it('L1 L3 V3 A1 A2 C1 C2 C3 C4 T2 H3 H5 H11 H13 H14 N6 N7 X2: its rules hold, and its log folds to its state', () => {
     const happened = new Map<string, number>();
     fc.assert(
       fc.property(programs, ({ steps, afterBlock }) => {
@@ -60,7 +71,10 @@ describe('whatever happens to a conversation', () => {
             happened.set(what, (happened.get(what) ?? 0) + 1);
         }
       }),
-      { numRuns: 400, examples: [[CLOCK_BACK_IN_A_TURN], [AWAY_AND_BACK], [QUOTED_THEN_REDACTED]] },
+      {
+        numRuns: 400,
+        examples: [[CLOCK_BACK_IN_A_TURN], [AWAY_AND_BACK], [QUOTED_THEN_REDACTED], [PASSED_ON]],
+      },
     );
     // A model that never gets anywhere proves nothing.
     const kinds = ThreadEvent.def.options.flatMap((option) => option.def.shape.kind.def.values);
