@@ -91,7 +91,7 @@ function Needs({ item: { skills = [], language, tier, ring = 0 } }: { item: Line
           {need}
         </span>
       ))}
-      {ring > 0 && <span class="chip relaxed">{words.ring(ring)}</span>}
+      {ring > 0 && <span class="chip relaxed">{words.rings.at(ring - 1) ?? words.ringOther}</span>}
     </>
   );
 }

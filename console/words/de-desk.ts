@@ -18,16 +18,17 @@ export const deDesk: typeof enDesk = {
 
   whyYou: 'Warum Sie',
   whyContinuity: 'Hatte diesen Kunden schon einmal oder wurde namentlich verlangt',
-  whyRing: (ring) =>
-    count(ring, {
-      one: 'Niemand, der ganz passt, war frei: Eine Anforderung fiel mit der Wartezeit weg',
-      other: 'Niemand, der ganz passt, war frei: # Anforderungen fielen mit der Wartezeit weg',
-    }),
+  /** By ring, from the first that asks for less than everything. */
+  whyRings: [
+    'Fähigkeiten auf jeder Stufe: Niemand, der sie gut hat, war frei',
+    'Eine der Fähigkeiten genügt: Niemand mit allen war frei',
+    'Nur die Sprache: Niemand mit den Fähigkeiten war frei',
+    'Irgendwer online: Niemand Passendes war rechtzeitig frei',
+  ],
   whySkill: (share) => `Fähigkeiten passen zu ${share}`,
   whyLanguage: {
     native: 'Sprache des Kunden ist Muttersprache',
     fluent: 'Spricht die Sprache des Kunden fließend',
-    any: 'Spricht jede Sprache',
     other: 'Hat die Sprache des Kunden nicht angegeben',
   },
   whySenior: 'Erfahren, für die Stufe dieses Kunden',
@@ -89,7 +90,8 @@ export const deDesk: typeof enDesk = {
   colCan: 'Fähigkeiten und Sprachen',
   stageQueued: 'Wartet',
   stageRinging: (name) => `Klingelt bei ${name}`,
-  ring: (ring) => count(ring, { one: 'eine Anforderung weggefallen', other: '# Anforderungen weggefallen' }),
+  ringOther: 'weniger als verlangt',
+  rings: ['Fähigkeiten auf jeder Stufe', 'eine Fähigkeit genügt', 'nur die Sprache', 'irgendwer'],
   tier: (tier) => `Stufe ${tier}`,
   needsNothing: 'irgendwen',
   awayMissed: 'Abwesend: Anrufe unbeantwortet',

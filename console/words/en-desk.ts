@@ -19,16 +19,17 @@ export const enDesk = {
   // Why an agent is called
   whyYou: 'Why you',
   whyContinuity: 'Had this customer before, or was asked for by name',
-  whyRing: (ring: number) =>
-    count(ring, {
-      one: 'Nobody who fits in everything was free: one requirement was given up as the wait grew',
-      other: 'Nobody who fits in everything was free: # requirements were given up as the wait grew',
-    }),
+  /** By ring, from the first that asks for less than everything. */
+  whyRings: [
+    'Skills at any level: nobody who has them well was free',
+    'One of the skills is enough: nobody with all of them was free',
+    'The language alone: nobody with the skills was free',
+    'Anybody online: nobody who fits was free in time',
+  ],
   whySkill: (share: string) => `Skills fit ${share}`,
   whyLanguage: {
     native: 'Native in the customer’s language',
     fluent: 'Fluent in the customer’s language',
-    any: 'Speaks any language',
     other: 'Does not list the customer’s language',
   },
   whySenior: 'Senior, for this customer’s tier',
@@ -89,7 +90,9 @@ export const enDesk = {
   colCan: 'Skills and languages',
   stageQueued: 'Waiting',
   stageRinging: (name: string) => `Ringing at ${name}`,
-  ring: (ring: number) => count(ring, { one: 'one requirement given up', other: '# requirements given up' }),
+  /** A ring that this build does not know. */
+  ringOther: 'less than asked for',
+  rings: ['skills at any level', 'one skill is enough', 'the language alone', 'anybody'],
   tier: (tier: string) => `tier ${tier}`,
   needsNothing: 'anybody',
   awayMissed: 'Away: calls not answered',

@@ -15,7 +15,7 @@ export function choiceInWords(
   { share, duration }: Formats,
 ): string[] {
   return [
-    ...(ring > 0 ? [words.whyRing(ring)] : []),
+    ...(ring > 0 ? [words.whyRings.at(ring - 1) ?? words.ringOther] : []),
     ...(continuity ? [words.whyContinuity] : []),
     ...(needsSkills ? [words.whySkill(share(skill))] : []),
     ...(language === 'any' ? [] : [words.whyLanguage[language]]),

@@ -31,7 +31,7 @@ function agent(id: string, more: Partial<AgentItem> = {}): AgentItem {
 describe('why an agent is called', () => {
   it('is told in the order in which it counts, with the figures', () => {
     expect(why({ ring: 2, continuity: true, senior: true })).toEqual([
-      'Nobody who fits in everything was free: 2 requirements were given up as the wait grew',
+      'One of the skills is enough: nobody with all of them was free',
       'Had this customer before, or was asked for by name',
       'Skills fit 80%',
       'Native in the customer’s language',
