@@ -27,7 +27,7 @@ let wire: Wire;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer({ agents: AGENTS, identitySecret: SECRET });
+  server = await startServer({ agents: AGENTS, identitySecrets: { demo: SECRET } });
   wire = await startWire(server.url);
   browser = await launch();
 });
@@ -98,7 +98,7 @@ const waitingRows = (agent: Agent) =>
   agent.page.getByRole('table').first().getByRole('row').getByRole('rowheader').allInnerTexts();
 
 describe('the desk', () => {
-  it('who misses their calls is set away, told why, and comes back by themselves', async () => {
+  it('Q9: who misses their calls is set away, told why, and comes back by themselves', async () => {
     const words = {
       en: { nobody_online: 'Everybody has gone fishing.', joined: '{name} of the boathouse is here.' },
     };
@@ -127,9 +127,9 @@ describe('the desk', () => {
     }
   });
 
-  it('everybody gets the right agent, and nobody is forgotten', { timeout: 400_000 }, async ({
-    onTestFailed,
-  }) => {
+  it('Q1 Q3 Q4 Q6 Q7 Q10 Q11 H12: everybody gets the right agent, and nobody is forgotten', {
+    timeout: 400_000,
+  }, async ({ onTestFailed }) => {
     const sam = await newAgent(browser, server.url, 'Sam');
     const noor = await newAgent(browser, server.url, 'Noor');
     const kim = await newAgent(browser, wire.url, 'Kim');
