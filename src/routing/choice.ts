@@ -64,7 +64,8 @@ function candidatesFor(
       if (free.room < weight || (named !== null && named !== free.id) || notNow.has(free.id)) continue;
       count += 1;
       const last = free.id === transferredBy;
-      if (last || isFirst) found.push({ free, fit, senior, last });
+      if (isFirst) found.push({ free, fit, senior, last });
+      // Behind whoever is called last, somebody alike may still be called before them.
       isFirst &&= last;
     }
   }
