@@ -56,7 +56,7 @@ export const deepJson: Attack = async (target, size = 1) => {
 
 export const binary: Attack = async (target, size = 1) => {
   const peer = await customer(target);
-  const code = await peer.refusedWith(Buffer.alloc(size, 7));
+  const code = await peer.refusedWith(new Uint8Array(size));
   peer.close();
   return [code];
 };

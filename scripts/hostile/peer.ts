@@ -17,6 +17,9 @@ export type Heard = z.infer<typeof Heard>;
 /** Longest wait for what a server should answer, ms. */
 const ANSWER_MS = 30_000;
 
+/** A text is sent as it is, and so are bytes; anything else as JSON. */
+type Frame = string | Uint8Array<ArrayBuffer> | { t: string; [field: string]: unknown };
+
 /** A bare socket that says whatever it likes. */
 export class Peer {
   readonly heard: Heard[] = [];
@@ -52,16 +55,17 @@ export class Peer {
     return peer;
   }
 
-  say(frame: object | string): void {
-    this.socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
+  say(frame: Frame): void {
+    this.socket.send(
+      typeof frame === 'string' || frame instanceof Uint8Array ? frame : JSON.stringify(frame),
+    );
   }
 
   /** Says something and waits for the code it is refused with, or that the socket is closed with. */
-  async refusedWith(frame: object | string): Promise<string> {
+  async refusedWith(frame: Frame): Promise<string> {
     const before = this.heard.length;
     const refused = () => this.heard.slice(before).find(({ t }) => t === 'error');
-    if (Buffer.isBuffer(frame)) this.socket.send(frame);
-    else this.say(frame);
+    this.say(frame);
     await this.until(() => refused() !== undefined || this.closed !== null, 'a refusal');
     return refused()?.code ?? `close ${this.closed}`;
   }

@@ -18,7 +18,7 @@ function chaos(
   });
 }
 
-it('L5 S1 S6 R2 R4 C2 C3 H12 D1 D3: a minute of kills, aborts and bad wires loses nothing', async () => {
+it('F1 F8 L5 S1 S6 R2 R4 C2 C3 H12 D1 D3: a minute of kills, aborts and bad wires loses nothing', async () => {
   const { code, figures, all } = await chaos(
     '--minutes',
     '1',

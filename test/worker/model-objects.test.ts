@@ -36,7 +36,7 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
 
 describe('whatever happens to the objects', () => {
-  it('L1 L3 L5 S1 R2 R3 T2 C1 C2 C3 C4 H6 D1 D3 A1 A3: their rules hold', async () => {
+  it('F1 F2 L1 L3 L5 S1 R2 R3 T2 C1 C2 C3 C4 H6 D1 D3 A1 A3: their rules hold', async () => {
     const happened = new Set<string>();
     await fc.assert(
       fc.asyncProperty(programs, async (steps) => {
