@@ -99,7 +99,8 @@ function settingsFor({ limits, agents, demo = true }: ServerOptions): Record<str
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
