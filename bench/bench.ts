@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { House } from './load/baton-line.ts';
+import { House } from './load/house.ts';
 import { describeMachine } from './machine.ts';
 import { measureCost } from './measure/cost.ts';
 import { measureLatency } from './measure/latency.ts';
@@ -45,7 +45,7 @@ async function withWindows(
   measure: (...args: Parameters<typeof measureRows>) => Promise<Row[]>,
 ): Promise<Row[]> {
   const server = await startBaton(true);
-  const house = await new House(server).staff();
+  const house = await House.staffed(server);
   try {
     return await measure(server, house);
   } finally {

@@ -1,4 +1,5 @@
-import { House, openBatonLine, openIdle } from './load/baton-line.ts';
+import { openBatonLine, openIdle } from './load/baton-line.ts';
+import { House } from './load/house.ts';
 import type { Heard, Line } from './load/line.ts';
 import { openPlainLine } from './load/plain-line.ts';
 import { openSocketIoLine } from './load/socket-io-line.ts';
@@ -24,7 +25,7 @@ const newRoom = () => `room-${rooms++}`;
 export const RIVALS = {
   baton: async (): Promise<Rival> => {
     const server = await startBaton();
-    const house = await new House(server).staff();
+    const house = await House.staffed(server);
     const stop = () => {
       house.close();
       return server.stop();

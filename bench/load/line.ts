@@ -26,21 +26,30 @@ export function ageOf(text: string): number {
 
 /** Messages under way, by id. */
 export class UnderWay {
-  readonly #acked = new Map<string, () => void>();
+  readonly #waiting = new Map<string, { resolve: () => void; reject: (why: Error) => void }>();
   readonly #prefix = Math.random().toString(36).slice(2, 10).padEnd(8, '0');
   #count = 0;
+  #failure: Error | null = null;
 
   /** A fresh id, and what settles with its ack. */
   next(): { id: string; acked: Promise<void> } {
     this.#count += 1;
     const id = `${this.#prefix}${String(this.#count).padStart(10, '0')}`;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#acked.set(id, resolve);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    if (this.#failure) reject(this.#failure);
+    else this.#waiting.set(id, { resolve, reject });
     return { id, acked: promise };
   }
 
   ack(id: string): void {
-    this.#acked.get(id)?.();
-    this.#acked.delete(id);
+    this.#waiting.get(id)?.resolve();
+    this.#waiting.delete(id);
+  }
+
+  /** A message was refused, or the socket is gone: there is nothing to be measured any more. */
+  fail(why: string): void {
+    this.#failure = new Error(why);
+    for (const { reject } of this.#waiting.values()) reject(this.#failure);
+    this.#waiting.clear();
   }
 }

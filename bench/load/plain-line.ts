@@ -14,6 +14,7 @@ export async function openPlainLine(url: string, heard?: Heard, withReader = tru
     const text = String(raw);
     if (isAck(text)) underWay.ack(Ack.parse(JSON.parse(text)).id);
   });
+  for (const socket of [speaker, reader]) socket?.on('close', (code) => underWay.fail(`closed with ${code}`));
   reader?.on('message', (raw) => {
     const text = String(raw);
     if (heard && isEvent(text)) heard(ageOf(EventFrame.parse(JSON.parse(text)).event.text));

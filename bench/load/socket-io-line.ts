@@ -13,6 +13,7 @@ export async function openSocketIoLine(
     withReader ? openClient(url, room) : null,
   ]);
   const underWay = new UnderWay();
+  for (const socket of [speaker, reader]) socket?.on('disconnect', (why) => underWay.fail(why));
   reader?.on('event', (event: { text: string }) => heard?.(ageOf(event.text)));
   return {
     say: () => {

@@ -1,5 +1,7 @@
 import type { WebSocket } from 'ws';
-import { ask, type House, openBatonLine } from '../load/baton-line.ts';
+import { openBatonLine } from '../load/baton-line.ts';
+import { ask } from '../load/baton-socket.ts';
+import type { House } from '../load/house.ts';
 import { type Counts, Windows } from '../load/windows.ts';
 import type { Baton } from '../servers/workerd.ts';
 import type { Row } from '../table.ts';

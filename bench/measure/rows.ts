@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { PageFrame, Welcome } from '../../src/protocol/index.ts';
-import { ask, type House, hello, nextOf, openThread, send } from '../load/baton-line.ts';
+import { ask, hello, nextOf, openThread, send } from '../load/baton-socket.ts';
+import type { House } from '../load/house.ts';
 import { Windows } from '../load/windows.ts';
 import type { Baton } from '../servers/workerd.ts';
 import { median, type Verdict } from '../stats.ts';
