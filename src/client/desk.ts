@@ -3,7 +3,7 @@ import {
   DeskServerFrame,
   type LineItem,
   PROTOCOL_VERSION,
-  parseFrame,
+  readFrame,
 } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import { Commands } from './commands.ts';
@@ -92,7 +92,7 @@ export class DeskClient {
   }
 
   #hear(text: string): void {
-    const parsed = parseFrame(DeskServerFrame, text, Number.POSITIVE_INFINITY);
+    const parsed = readFrame(DeskServerFrame, text);
     if (parsed.ok) this.#take(parsed.frame);
   }
 

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unusedSchemasGo } from '../../scripts/build-widget.ts';
 import * as protocol from '../../src/protocol/index.ts';
 
 /** The widget reads frames with a small stand-in for zod. Both must take the same values, and make the same of them. */
@@ -22,6 +23,7 @@ async function asBuilt(): Promise<Map<string, Reader>> {
     format: 'esm',
     write: false,
     alias: { 'zod/mini': './widget/schema.ts' },
+    plugins: [unusedSchemasGo],
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const built: Record<string, unknown> = await import(
@@ -34,6 +36,11 @@ const id = 'abcdefghijklmnopqrstuv';
 const event = { seq: 3, at: 1, v: 1 };
 const bot = { type: 'bot', name: 'Assistant' };
 const settings = { name: 'Shop', origins: ['https://shop.example'], bot: { name: 'Bot', greeting: 'Hi' } };
+const hours = {
+  timeZone: 'Asia/Tokyo',
+  week: { mon: [{ from: '09:00', to: '24:00' }] },
+  exceptions: [{ date: '2026-12-25', open: [] }],
+};
 const card = { name: 'Shop', language: 'en', accent: '#123456', bot: settings.bot };
 const context = {
   summary: '',
@@ -89,7 +96,7 @@ const SAMPLES: readonly unknown[] = [
   { ...event, kind: 'intake.requested', fields: [{ key: 'order_id', label: 'Order', type: 'text' }] },
   { ...event, kind: 'weather.changed', more: true },
   { conversation: id, token: 't', expiresAt: 5, site: card },
-  { rev: 1, settings },
+  { rev: 1, settings: { ...settings, hours } },
   { agent: 'sam' },
   { code: 'c' },
   { error: { code: 'c', message: 'm' } },
