@@ -1,6 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod/mini';
-import { ConversationId, Customer, Slug } from '../protocol/index.ts';
+import { ClientId, ConversationId, Customer, Slug } from '../protocol/index.ts';
 
 /**
  * The three kinds of token this server signs (JWT, HS256 and nothing else). Each has an audience of its own, so that
@@ -28,11 +28,11 @@ export const AGENT_TOKEN = {
   claims: z.object({ site: Slug, agent: Slug }),
 };
 
-/** Lets an agent sign in; made by an operator through the admin API. */
+/** Lets an agent sign in, once; made by an operator through the admin API. */
 export const SIGN_IN_CODE = {
   audience: 'baton:sign-in',
   lifeMs: 600_000,
-  claims: z.object({ site: Slug, agent: Slug }),
+  claims: z.object({ site: Slug, agent: Slug, id: ClientId }),
 };
 
 /** A conversation token may be renewed this long (ms) after it expired. */
