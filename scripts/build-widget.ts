@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 
-const here = join(import.meta.dirname, '../widget/');
+const here = fileURLToPath(new URL('../widget/', import.meta.url));
 
 /** Style sheets become minified text that the shadow root adopts: a strict CSP allows no style tags. */
 const cssAsText: Plugin = {
@@ -17,28 +18,13 @@ const cssAsText: Plugin = {
   },
 };
 
-/**
- * What no part of the widget reads is left out. A schema is made by calls, which a bundler must take for deeds; wrapped
- * like this it may see that an unused one is none. The formatter ends every statement where this looks for it.
- */
-export const unusedSchemasGo: Plugin = {
-  name: 'unused-schemas-go',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]src[/\\]protocol[/\\][\w-]+\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const made = /^((?:export )?const \w+(?:: \w+)? = )((?:z\b|[A-Z]\w*\.)[\s\S]*?);\n(?! )/gm;
-      return { contents: source.replace(made, '$1/* @__PURE__ */ (() => $2)();\n'), loader: 'ts' };
-    });
-  },
-};
-
 const common = {
   bundle: true,
   minify: true,
   target: 'es2022',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  plugins: [cssAsText, unusedSchemasGo],
+  plugins: [cssAsText],
   // Half of the app's bytes would be zod; this is the part of it that is used.
   alias: { 'zod/mini': join(here, 'schema.ts') },
   write: true,

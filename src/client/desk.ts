@@ -3,7 +3,7 @@ import {
   DeskServerFrame,
   type LineItem,
   PROTOCOL_VERSION,
-  readFrame,
+  parseFrame,
 } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import { Commands } from './commands.ts';
@@ -92,7 +92,7 @@ export class DeskClient {
   }
 
   #hear(text: string): void {
-    const parsed = readFrame(DeskServerFrame, text);
+    const parsed = parseFrame(DeskServerFrame, text, Number.POSITIVE_INFINITY);
     if (parsed.ok) this.#take(parsed.frame);
   }
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../protocol/index.ts';
+import { type ErrorCode, refusal } from '../protocol/index.ts';
 
 /** What a server's refusal says, as far as a client needs it. */
 export type RefusalFrame = {
@@ -25,8 +25,8 @@ export class ClientError extends Error {
     this.by = by;
   }
 
-  /** An error that this side has found. Only servers carry the sentences: a page has words of its own. */
+  /** An error that this side has found, with the code's own message. */
   static of(code: ErrorCode): ClientError {
-    return new ClientError({ code, message: code });
+    return new ClientError(refusal(code));
   }
 }

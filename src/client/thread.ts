@@ -2,7 +2,7 @@ import {
   type AnyEvent,
   type ClientFrame,
   PROTOCOL_VERSION,
-  readFrame,
+  parseFrame,
   ServerFrame,
 } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
@@ -164,7 +164,7 @@ export class Thread {
   }
 
   #hear(text: string): void {
-    const parsed = readFrame(ServerFrame, text);
+    const parsed = parseFrame(ServerFrame, text, Number.POSITIVE_INFINITY);
     // A frame of a newer server: what it may have carried of the log is noticed by the next `prev`.
     if (parsed.ok) this.#take(parsed.frame);
     this.#receipts.heard(text, this.#history.log?.upTo ?? 0);

@@ -5,7 +5,6 @@ import { readAdminToken, readAgents, readLimits, readSigningSecret } from '../pl
 import { SiteClient, saveSite } from '../platform/sites.ts';
 import { bearerOf, SIGN_IN_CODE, signToken } from '../platform/tokens.ts';
 import { PutSite, type SiteCard, Slug } from '../protocol/index.ts';
-import { randomId } from '../protocol/random-id.ts';
 import { escalation } from './admin-escalation.ts';
 import { knowledge } from './admin-knowledge.ts';
 import { Refused } from './errors.ts';
@@ -42,8 +41,7 @@ export const admin = new Hono<Doors>()
     const { agent } = await readBody(c.req.raw, z.object({ agent: Slug }), readLimits(c.env).frameBytes);
     if (!readAgents(c.env).some((known) => known.site === site && known.id === agent))
       throw new Refused('not_found');
-    const claims = { site, agent, id: randomId() };
-    const { token, expiresAt } = await signToken(SIGN_IN_CODE, claims, readSigningSecret(c.env));
+    const { token, expiresAt } = await signToken(SIGN_IN_CODE, { site, agent }, readSigningSecret(c.env));
     return c.json({ code: token, expiresAt });
   })
   .route('/', knowledge)

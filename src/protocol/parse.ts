@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
-import { type ErrorCode, type Refusal, refusal } from './codes.ts';
+import { type Refusal, refusal } from './codes.ts';
 
-export type Read<T> = { ok: true; frame: T } | { ok: false; code: ErrorCode };
 export type Parsed<T> = { ok: true; frame: T } | { ok: false; refusal: Refusal };
 
 const encoder = new TextEncoder();
@@ -18,33 +17,23 @@ export function exceedsBytes(text: string, limit: number): boolean {
  * @param schema one of the frame unions of this folder, discriminated by `t`
  * @param limitBytes largest frame accepted
  */
-export function readFrame<T>(
-  schema: z.ZodMiniType<T>,
-  raw: string | ArrayBuffer,
-  limitBytes = Number.POSITIVE_INFINITY,
-): Read<T> {
-  if (typeof raw !== 'string') return { ok: false, code: 'binary_unsupported' };
-  if (exceedsBytes(raw, limitBytes)) return { ok: false, code: 'frame_too_large' };
-  let json: unknown;
-  try {
-    json = JSON.parse(raw);
-  } catch {
-    return { ok: false, code: 'malformed' };
-  }
-  const result = schema.safeParse(json);
-  if (result.success) return { ok: true, frame: result.data };
-  const wrongType = result.error.issues.some((issue) => issue.path.length === 1 && issue.path[0] === 't');
-  return { ok: false, code: wrongType ? 'unknown_type' : 'invalid' };
-}
-
-/** The same, with a refusal to answer a frame with that cannot be taken. */
 export function parseFrame<T>(
   schema: z.ZodMiniType<T>,
   raw: string | ArrayBuffer,
   limitBytes: number,
 ): Parsed<T> {
-  const read = readFrame(schema, raw, limitBytes);
-  return read.ok ? read : { ok: false, refusal: refusal(read.code) };
+  if (typeof raw !== 'string') return { ok: false, refusal: refusal('binary_unsupported') };
+  if (exceedsBytes(raw, limitBytes)) return { ok: false, refusal: refusal('frame_too_large') };
+  let json: unknown;
+  try {
+    json = JSON.parse(raw);
+  } catch {
+    return { ok: false, refusal: refusal('malformed') };
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return { ok: true, frame: result.data };
+  const wrongType = result.error.issues.some((issue) => issue.path.length === 1 && issue.path[0] === 't');
+  return { ok: false, refusal: refusal(wrongType ? 'unknown_type' : 'invalid') };
 }
 
 /** The `id` of a message or the `ref` of a command that was refused unread, so that the error can name it. */

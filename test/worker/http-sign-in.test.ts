@@ -83,6 +83,5 @@ async function sessionOf(agent: string): Promise<string> {
 }
 
 async function codeOfAgent(agent: string): Promise<string> {
-  const claims = { site: 'demo', agent, id: 'an-id-of-a-code-1' };
-  return (await signToken(SIGN_IN_CODE, claims, SECRET)).token;
+  return (await signToken(SIGN_IN_CODE, { site: 'demo', agent }, SECRET)).token;
 }
