@@ -45,7 +45,7 @@ function demoPick(env: Env, agent: string): string {
 
 async function readCode(env: Env, site: string, code: string): Promise<{ agent: string; id: string }> {
   const verified = await verifyToken(SIGN_IN_CODE, code, readSigningSecret(env));
-  if (verified === null || verified.claims.site !== site) throw new Refused('unauthorized');
+  if (verified?.id === undefined || verified.claims.site !== site) throw new Refused('unauthorized');
   return { agent: verified.claims.agent, id: verified.id };
 }
 

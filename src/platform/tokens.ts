@@ -64,7 +64,7 @@ export async function signToken<T extends z.core.util.JSONType & object>(
 /**
  * Verifies a token of one kind.
  * @param graceMs accepts one that expired at most this long ago; `expired` then says so
- * @returns what it says, and its id (empty for a kind that has none); `null` for anything that is not a valid token of
+ * @returns what it says, and its id, if its kind has one; `null` for anything that is not a valid token of
  * this kind
  */
 export async function verifyToken<T>(
@@ -72,7 +72,7 @@ export async function verifyToken<T>(
   token: string | undefined,
   secret: string,
   graceMs = 0,
-): Promise<{ claims: T; expired: boolean; id: string } | null> {
+): Promise<{ claims: T; expired: boolean; id?: string } | null> {
   if (token === undefined || token.length > TOKEN_LENGTH) return null;
   try {
     const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
@@ -83,7 +83,8 @@ export async function verifyToken<T>(
       clockTolerance: graceMs / 1_000,
     });
     const expired = (payload.exp ?? 0) * 1_000 <= Date.now();
-    return { claims: kind.claims.parse(payload), expired, id: payload.jti ?? '' };
+    const claims = kind.claims.parse(payload);
+    return payload.jti === undefined ? { claims, expired } : { claims, expired, id: payload.jti };
   } catch {
     return null;
   }
