@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { untilHealthy } from '../../scripts/healthy.ts';
 import { ROOT } from '../../scripts/local.ts';
 import { seed } from '../../scripts/seed.ts';
-import { BUNDLE, ensureBuilt } from '../../scripts/server/bundle.ts';
+import { modules as builtModules } from '../../scripts/server/bundle.ts';
 import { freePort } from '../../scripts/server/server.ts';
 import { endProcess, startServerProcess } from '../processes.ts';
 import { type Running, untilListening } from './running.ts';
@@ -53,11 +53,14 @@ const LIMITS = {
  * @param windows whether rows and requests are counted inside, by the entry in `workers/baton.ts`
  */
 export async function startBaton(windows = false): Promise<Baton> {
-  ensureBuilt();
+  const [script = '', ...data] = builtModules();
+  const beside = Object.fromEntries(data.map((path) => [basename(path), path]));
   const adminToken = randomBytes(32).toString('base64url');
   const agents = AGENTS.map((id) => ({ id, name: id, site: 'demo', capacity: 50 }));
   const running = await start({
-    modules: windows ? { 'worker.js': await bundled('baton'), baton: BUNDLE } : { 'worker.js': BUNDLE },
+    modules: windows
+      ? { 'worker.js': await bundled('baton'), baton: script, ...beside }
+      : { 'worker.js': script, ...beside },
     objects: { CONVERSATIONS: 'Conversation', DESKS: 'Desk', SITES: 'Site', LIBRARIES: 'Library' },
     variables: {
       DEMO: 'true',
@@ -107,9 +110,10 @@ async function start(worker: Worker): Promise<Running> {
 
 function configOf({ modules, objects, variables = {} }: Worker, port: number, disk: string): string {
   const text = JSON.stringify;
-  const embedded = Object.keys(modules).map(
-    (name) => `(name = ${text(name)}, esModule = embed ${text(name)})`,
-  );
+  const embedded = Object.keys(modules).map((name) => {
+    const kind = name.endsWith('.bin') ? 'data' : 'esModule';
+    return `(name = ${text(name)}, ${kind} = embed ${text(name)})`;
+  });
   const classes = Object.values(objects).map(
     (name) => `(className = ${text(name)}, uniqueKey = ${text(name)}, enableSql = true)`,
   );
