@@ -47,10 +47,16 @@ const SETTINGS = RoutingSettings.parse({
 
 export function scenarios(): Scenario[] {
   return [
-    site('12 agents, occupancy 0.8', 1, { size: 12, occupancy: 0.8, slots: [2, 3, 4], hours: 40, shift: 8 }),
-    site('12 agents, occupancy 0.9', 2, { size: 12, occupancy: 0.9, slots: [2, 3, 4], hours: 40, shift: 8 }),
-    site('12, one at a time, 0.9', 3, { size: 12, occupancy: 0.9, slots: [1], hours: 72, shift: 8 }),
-    site('200 agents, occupancy 0.9', 4, { size: 200, occupancy: 0.9, slots: [2, 3, 4], hours: 4, shift: 2 }),
+    site('12 agents, occupancy 0.8', 1, { size: 12, occupancy: 0.8, slots: [2, 3, 4], hours: 32, shift: 8 }),
+    site('12 agents, occupancy 0.9', 2, { size: 12, occupancy: 0.9, slots: [2, 3, 4], hours: 32, shift: 8 }),
+    site('12, one at a time, 0.9', 3, { size: 12, occupancy: 0.9, slots: [1], hours: 56, shift: 8 }),
+    site('200 agents, occupancy 0.9', 4, {
+      size: 200,
+      occupancy: 0.9,
+      slots: [2, 3, 4],
+      hours: 3,
+      shift: 1.5,
+    }),
   ];
 }
 

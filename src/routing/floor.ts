@@ -184,7 +184,7 @@ export class Floor {
   }
 
   #restaff(agent: Agent): void {
-    this.staff.put(agent, this.load(agent.id));
+    this.staff.put(agent, this.#holdings.room(agent));
     if (this.staff.free(agent.id) !== undefined) this.changed.agents.add(agent.id);
     else this.changed.agents.delete(agent.id);
   }

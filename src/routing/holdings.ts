@@ -6,6 +6,11 @@ import { Tally } from './tally.ts';
 /** Weights are counted in hundredths, whose sums are exact. */
 const PARTS = 100;
 
+/** A weight as it is counted. */
+export function roundWeight(weight: number): number {
+  return partsOf(weight) / PARTS;
+}
+
 function partsOf(weight: number): number {
   return Math.round(weight * PARTS);
 }
@@ -22,6 +27,11 @@ export class Holdings {
   /** What they weigh. */
   load(agent: string): number {
     return this.#parts.of(agent) / PARTS;
+  }
+
+  /** The weight that this agent can take on top; below 0 when they hold more than they should. */
+  room({ id, capacity }: Pick<Agent, 'id' | 'capacity'>): number {
+    return (partsOf(capacity) - this.#parts.of(id)) / PARTS;
   }
 
   /** Whether this agent can take that weight on top, after giving up `less`. */

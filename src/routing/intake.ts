@@ -1,5 +1,6 @@
 import type { HandoffReport } from '../contracts.ts';
 import type { Draft } from './draft.ts';
+import { roundWeight } from './holdings.ts';
 import { isInReach } from './match.ts';
 import type { Handoff, Wish } from './state.ts';
 import { DAY_MS, SECOND_MS } from './timing.ts';
@@ -11,7 +12,7 @@ export function handoffOf(draft: Draft, news: HandoffReport): Handoff {
   const { conversation, handoff, epoch, since, reason, visitor } = news;
   const { address, language, customerName, intent, channel, tier, target, transferredBy } = news;
   const headStart = tier === undefined ? 0 : (settings.tiers[tier]?.headStartSeconds ?? 0) * SECOND_MS;
-  const weight = channel === undefined ? 1 : (settings.weights[channel] ?? 1);
+  const weight = roundWeight(channel === undefined ? 1 : (settings.weights[channel] ?? 1));
   // A transfer looks for the right one anew; whoever else has waited before need not do so again.
   const queuedAt = reason === 'transferred' ? draft.now : since;
   const wait: Handoff = {

@@ -1,71 +1,10 @@
-import type { Choice } from '../protocol/index.ts';
 import type { Floor } from './floor.ts';
 import { byPlace, type Group, type Place } from './line.ts';
 import { backAt, cooledAt } from './looks.ts';
-import type { Fit } from './rings.ts';
-import { byLoad, type Free, type Peers } from './staff.ts';
+import type { Peers } from './staff.ts';
 import { type Agent, type Handoff, isCallable, type Wish } from './state.ts';
 
-/** Who gets the next call, and for whom an agent with room is called. */
-
-/** `last` is who passed the handoff on: called when nobody else can be. */
-type Candidate = { free: Free; fit: Fit; senior: boolean; last: boolean };
-
-/** The best first. */
-const LANGUAGES: readonly Choice['language'][] = ['native', 'fluent', 'any', 'other'];
-
-/** What was chosen, and by what. */
-export type Chosen = { agent: Agent; why: Choice };
-
-/** The agent to call for a queued handoff, or `null` when nobody can be called now. */
-export function chooseAgent(floor: Floor, handoff: Handoff, now: number): Chosen | null {
-  const candidates = candidatesFor(floor, handoff, now);
-  const seniorFirst = handoff.tier !== undefined && floor.settings.tiers[handoff.tier]?.senior === true;
-  const [first, ...others] = candidates;
-  if (first === undefined) return null;
-  const { free, fit, senior } = others.reduce(
-    (best, other) => (byClaim(other, best, seniorFirst) < 0 ? other : best),
-    first,
-  );
-  const agent = floor.agent(free.id);
-  if (agent === undefined) return null;
-  const group = floor.queue.groupOf(handoff.conversation);
-  const why: Choice = {
-    ring: group !== undefined && 'ring' in group ? group.ring : 0,
-    continuity: group !== undefined && 'wish' in group && group.wish.type === 'agent',
-    ...{ skill: fit.skill, language: fit.language, senior: seniorFirst && senior },
-    load: Math.round(free.share * 100) / 100,
-    idleMs: Math.max(0, now - free.idleSince),
-    candidates: candidates.length,
-  };
-  return { agent, why };
-}
-
-/** Everybody with room who may be called now. */
-function candidatesFor(floor: Floor, handoff: Handoff, now: number): Candidate[] {
-  const group = floor.queue.groupOf(handoff.conversation);
-  if (group === undefined) return [];
-  const needs = 'needs' in group ? group.needs : floor.needs(handoff);
-  const found: Candidate[] = [];
-  for (const peers of 'wish' in group ? wished(floor, group.wish) : floor.staff.peers) {
-    const fit = peers.fit(needs);
-    if ('ring' in group && fit.ring > group.ring) continue;
-    for (const free of peers.free) {
-      if ('wish' in group && group.wish.type === 'agent' && group.wish.id !== free.id) continue;
-      if (!mayTake(floor, handoff, free.id, now)) continue;
-      const last = handoff.transferredBy === free.id;
-      found.push({ free, fit, senior: peers.abilities.senior, last });
-    }
-  }
-  return found;
-}
-
-/** Those among whom is whom the handoff waits for. */
-function wished(floor: Floor, { type, id }: Wish): Peers[] {
-  if (type === 'team') return [...floor.staff.peers].filter(({ abilities }) => abilities.teams.includes(id));
-  const peers = floor.staff.peersOf(id);
-  return peers === undefined ? [] : [peers];
-}
+/** For whom an agent with room is called, and whether it is their turn. */
 
 function mayTake(floor: Floor, handoff: Handoff, id: string, now: number): boolean {
   const agent = floor.agent(id);
@@ -73,25 +12,9 @@ function mayTake(floor: Floor, handoff: Handoff, id: string, now: number): boole
 }
 
 /** Whether it is this agent's turn: not soon after a no, and not theirs again while others may take it. */
-function mayAsk(floor: Floor, handoff: Handoff, id: string, now: number): boolean {
+export function mayAsk(floor: Floor, handoff: Handoff, id: string, now: number): boolean {
   if (cooledAt(handoff, id) > now) return false;
   return handoff.transferredBy !== id || floor.onlineCount <= 1 || backAt(handoff, floor.settings) <= now;
-}
-
-/** Skills first, then language, then senior agents where the tier asks for them, then load, then idleness. */
-function byClaim(a: Candidate, b: Candidate, seniorFirst: boolean): number {
-  const rank = ({ fit }: Candidate): number => LANGUAGES.indexOf(fit.language);
-  const seniority = Number(b.senior) - Number(a.senior);
-  return (
-    Number(a.last) - Number(b.last) ||
-    b.fit.skill - a.fit.skill ||
-    rank(a) - rank(b) ||
-    (seniorFirst ? seniority : 0) ||
-    a.free.share - b.free.share ||
-    // Seniors stay free for those who ask for them.
-    -seniority ||
-    byLoad(a.free, b.free)
-  );
 }
 
 /** The first in the line for whom this agent may be called now, or `null`. */

@@ -1,6 +1,6 @@
 import type { AgentRef, PastOffer } from '../protocol/index.ts';
+import type { Chosen } from './choice.ts';
 import type { Draft } from './draft.ts';
-import type { Chosen } from './match.ts';
 import type { Handoff, Stage } from './state.ts';
 import { SECOND_MS } from './timing.ts';
 

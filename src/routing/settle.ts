@@ -1,6 +1,7 @@
+import { chooseAgent } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { byPlace, type Place, placeOf } from './line.ts';
-import { chooseAgent, firstFor, isInReach } from './match.ts';
+import { firstFor, isInReach } from './match.ts';
 import { offer } from './offers.ts';
 import { giveBack } from './returns.ts';
 import type { Agent, Handoff } from './state.ts';

@@ -5,8 +5,13 @@ import { type Agent, isCallable, isOnline } from './state.ts';
 
 /** Who is there, by what they can do: those alike are told apart by their load and by how long they have been idle. */
 
-/** An agent with room. `share` of their capacity is in use, 0..1. */
-export type Free = { readonly id: string; readonly share: number; readonly idleSince: number };
+/** An agent with room. `share` of their capacity is in use, 0..1; `room` is the weight that they can take on top. */
+export type Free = {
+  readonly id: string;
+  readonly share: number;
+  readonly room: number;
+  readonly idleSince: number;
+};
 
 /** Least load for their capacity first, then longest idle; ids break ties. */
 export function byLoad(a: Free, b: Free): number {
@@ -77,8 +82,8 @@ export class Staff {
     return this.#members.get(id)?.peers;
   }
 
-  /** @param load the weight of what they hold */
-  put(agent: Agent, load: number): void {
+  /** @param room the weight that they can take on top of what they hold */
+  put(agent: Agent, room: number): void {
     const { id, capacity, idleSince } = agent;
     if (isOnline(agent)) this.#online.add(id);
     else this.#online.delete(id);
@@ -86,8 +91,8 @@ export class Staff {
     if (before !== undefined) this.peersOf(id)?.free.remove(before);
     this.#free.delete(id);
     const peers = this.#join(agent);
-    if (!isCallable(agent) || load >= capacity) return;
-    const free = { id, share: load / capacity, idleSince };
+    if (!isCallable(agent) || room <= 0) return;
+    const free = { id, share: 1 - room / capacity, room, idleSince };
     this.#free.set(id, free);
     peers.free.add(free);
   }

@@ -10,9 +10,10 @@ import { HANDLING_CV } from './wait-renewal.ts';
  * Those who share agents with others share what comes free of them; whoever is ahead takes it first.
  */
 
-/** Where the search for a time begins, and how near it comes (ms). */
-const NEAR_MS = 15_000;
+/** A time is looked for in growing steps (ms), and found so exactly: a second and a share of it. */
+const NEAR_MS = 5_000;
 const EXACT_MS = 1_000;
+const EXACT_SHARE = 0.01;
 
 /** An agent. Those who are not online teach how long conversations take, but take none. */
 export type Server = Known & {
@@ -77,11 +78,12 @@ export function estimateWaits(view: WaitView, classes: readonly AgentClass[]): (
     }
     const size = Math.ceil(group.seen * TOGETHER);
     const open = pools.map((pool) => opening(pool, waiter));
-    const time = turnOf(open, (size + 1) / 2);
-    const last = size === 1 ? time : turnOf(open, size);
+    const time = turnOf(open, (size + 1) / 2, group.latest);
+    const last = size === 1 ? time : turnOf(open, size, time ?? HORIZON_MS);
     const expected = time === null ? null : expectationOf(open, time, doubt);
     blocks.set(kind, { expected, left: size - 1 });
-    take(open, last ?? HORIZON_MS, Math.exp(-leaving * group.latest));
+    // By then some of them will have given up.
+    take(open, last ?? HORIZON_MS, size * Math.exp(-leaving * group.latest));
     group.latest = time ?? HORIZON_MS;
     return expected;
   });
@@ -112,16 +114,18 @@ function opening(pool: Pool, { group, waitedMs, heldMs }: Waiter): Opening {
   return { pool, from, lost };
 }
 
-/** When so many slots are expected to have come free that nobody ahead takes (ms). */
-function turnOf(open: readonly Opening[], count: number): number | null {
+/**
+ * When so many slots are expected to have come free that nobody ahead takes (ms).
+ * @param after the time that was found for the one before, who is not served later
+ */
+function turnOf(open: readonly Opening[], count: number, after: number): number | null {
   if (leftBy(open, HORIZON_MS) < count) return null;
-  let [low, high] = [0, HORIZON_MS];
-  // Most wait for minutes: the end is found from below.
-  for (let guess = NEAR_MS; guess < high; guess *= 2) {
-    if (leftBy(open, guess) >= count) high = guess;
-    else low = guess;
+  let [low, high] = [after, HORIZON_MS];
+  for (let step = NEAR_MS; low + step < high; step *= 2) {
+    if (leftBy(open, low + step) >= count) high = low + step;
+    else low += step;
   }
-  while (high - low > EXACT_MS) {
+  while (high - low > EXACT_MS + low * EXACT_SHARE) {
     const middle = (low + high) / 2;
     if (leftBy(open, middle) >= count) high = middle;
     else low = middle;
@@ -153,12 +157,13 @@ function seenBy(open: readonly Opening[], time: number): number {
   return sum;
 }
 
-/** @param stays how likely they are still there by then */
-function take(open: readonly Opening[], time: number, stays: number): void {
+/** Claims so many slots, of every pool in proportion to what it has left by then. */
+function take(open: readonly Opening[], time: number, count: number): void {
   const point = pointAt(time);
+  const share = Math.min(1, count / leftBy(open, time));
   for (const opening of open) {
     const { pool, from, lost } = opening;
-    if (time >= from) pool.untaken = without(pool.untaken, lost, stays * leftOf(opening, point));
+    if (time >= from) pool.untaken = without(pool.untaken, lost, share * leftOf(opening, point));
   }
 }
 

@@ -224,6 +224,19 @@ describe('the line', () => {
     expect([desk.stateOf('1'), desk.agentOf('2'), desk.stateOf('3')]).toEqual(['queued', 'both', 'queued']);
   });
 
+  it('Q4: puts whoever comes back at the new place, also when their leaving was never heard of', () => {
+    const desk = deskOf({ sam: {} });
+    occupy(desk, 'sam');
+    ask(desk, 'a');
+    desk.pass(1_000);
+    ask(desk, 'b');
+    desk.pass(1_000);
+    desk.report(newsOf('a', 3, 'queued', { since: desk.now, handoff: 'a-2' }));
+    expect(desk.floor.line().map(({ conversation }) => conversation)).toEqual(['b', 'a']);
+    free(desk, 'sam');
+    expect(desk.agentOf('b')).toBe('sam');
+  });
+
   it('Q4: puts those whose agent was lost back where they were, and asks nothing more of who takes them', () => {
     const desk = deskOf({ sam: { skills: { x: 5 } }, noor: {}, kim: { skills: { x: 5 } } });
     occupy(desk, 'noor', 'kim');
@@ -424,6 +437,14 @@ describe('room', () => {
     ]);
     expect(agentItem(desk.floor, 'sam')?.load).toBe(0.9);
     expect(desk.accept('sam', 'd', 1)).toEqual({ state: 'refused', code: 'no_capacity' });
+  });
+
+  it('Q8: is taken by more of the weight only where there is enough', () => {
+    const desk = deskOf({ sam: { capacity: 1 }, noor: { capacity: 2 } }, { weights: { web: 1.335 } });
+    ask(desk, 'a', { channel: 'web' });
+    expect(desk.agentOf('a')).toBe('noor');
+    expect(agentItem(desk.floor, 'noor')?.load).toBe(1.34);
+    expect(whyOf(desk, 'a')).toMatchObject({ candidates: 1 });
   });
 
   it('Q8: is kept at the weight it was taken with when the site changes its mind', () => {

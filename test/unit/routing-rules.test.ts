@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ROUTING } from '../../src/protocol/index.ts';
-import { AGENT_GRACE_MS, ANSWER_MS, agentItem, callsFor } from '../../src/routing/index.ts';
+import {
+  AGENT_GRACE_MS,
+  Agent,
+  ANSWER_MS,
+  agentItem,
+  callsFor,
+  dueAt,
+  Floor,
+  Handoff,
+} from '../../src/routing/index.ts';
 import { newsOf } from '../support/report.ts';
 import { TestDesk } from './routing-world.ts';
 
@@ -196,7 +205,7 @@ describe('accepting', () => {
     expect(agentItem(desk.floor, 'sam')).toMatchObject({ load: 0 });
   });
 
-  it('is asked again after 1 s, 2 s, 4 s, then every 8 s until answered', () => {
+  it('is asked again after 1 s, 2 s, 4 s, 8 s, 8 s … until answered', () => {
     const desk = deskWith('sam');
     desk.report(newsOf('a', 1, 'queued'));
     desk.accept('sam', 'a', 1);
@@ -426,5 +435,75 @@ describe('presence', () => {
     desk.pass(AGENT_GRACE_MS);
     desk.connect('sam');
     expect(agentItem(desk.floor, 'sam')).toMatchObject({ availability: 'away', connected: true });
+  });
+});
+
+describe('what the desk learns of time', () => {
+  it('is how long an agent takes, from the accept to the end, also of those passed on, but not of those lost', () => {
+    const desk = deskWith('sam');
+    const handled = () => desk.floor.agent('sam')?.handling;
+    makeActive(desk, 'sam', 'a');
+    desk.pass(60_000);
+    desk.report(newsOf('a', 3, 'over'));
+    expect(handled()).toEqual({ n: 1, mean: 60_000 });
+    makeActive(desk, 'sam', 'b');
+    desk.pass(120_000);
+    desk.report(newsOf('b', 3, 'queued', { reason: 'transferred', transferredBy: 'sam' }));
+    expect(handled()).toEqual({ n: 2, mean: 90_000 });
+    makeActive(desk, 'sam', 'c');
+    desk.pass(1_000);
+    desk.report(newsOf('c', 3, 'queued', { reason: 'agent_lost' }));
+    expect(handled()).toEqual({ n: 2, mean: 90_000 });
+  });
+
+  it('is how long customers stay in the line, and which of them gave up', () => {
+    const desk = new TestDesk();
+    desk.connect('sam');
+    const { left, waitedMs } = desk.floor.patience;
+    desk.report(newsOf('a', 1, 'queued', { since: desk.now }));
+    desk.pass(2_000);
+    desk.accept('sam', 'a', 1);
+    const [call] = desk.take('acceptControl');
+    if (call) desk.endAccept('a', call.request, { ok: true, epoch: 2 });
+    expect(desk.floor.patience).toEqual({ left, waitedMs: waitedMs + 2_000 });
+    desk.report(newsOf('b', 1, 'queued', { since: desk.now }));
+    desk.pass(3_000);
+    desk.report(newsOf('b', 2, 'over'));
+    expect(desk.floor.patience).toEqual({ left: left + 1, waitedMs: waitedMs + 5_000 });
+    desk.broken = true;
+    desk.report(newsOf('b', 2, 'over'));
+    expect(() => desk.report(newsOf('a', 3, 'over'))).toThrow();
+    expect(desk.floor.patience).toEqual({ left: left + 1, waitedMs: waitedMs + 5_000 });
+  });
+});
+
+describe('waking', () => {
+  it('Q13: is not for requirements that relax while nobody has room', () => {
+    const desk = new TestDesk();
+    desk.connect('sam', { capacity: 1, skills: { x: 5 } });
+    desk.report(newsOf('with sam', 2, 'active', { agent: { id: 'sam', name: 'Sam' } }));
+    desk.report(newsOf('a', 1, 'queued', { since: desk.now, skills: ['x'] }));
+    expect(dueAt(desk.floor)).toBe(Number.POSITIVE_INFINITY);
+    desk.connect('noor', 1);
+    expect(dueAt(desk.floor)).toBe(desk.now + 30_000);
+  });
+
+  it('reads the rows that 0.2.0 wrote', () => {
+    const stage = { state: 'offered', agent: { id: 'sam', name: 'Sam' }, until: 1_020_000 };
+    const wait = { conversation: 'a', handoff: 'a-1', epoch: 1, since: 5, reason: 'requested', visitor: 'v' };
+    const row = Handoff.parse({ ...wait, offers: [], stage });
+    const sam = {
+      id: 'sam',
+      name: 'Sam',
+      capacity: 3,
+      availability: 'online',
+      connected: true,
+      idleSince: 5,
+    };
+    const floor = new Floor(DEFAULT_ROUTING);
+    floor.fill({ handoffs: [row], agents: [Agent.parse(sam)] }, 1_000_000);
+    expect([floor.load('sam'), floor.waitingCount, floor.onlineCount]).toEqual([1, 1, 1]);
+    expect(dueAt(floor)).toBe(1_020_000);
+    expect(agentItem(floor, 'sam')).toMatchObject({ capacity: 3, skills: {}, languages: {}, teams: [] });
   });
 });
