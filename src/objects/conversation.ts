@@ -319,8 +319,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   #setWaiting(waiting: Waiting): void {
     if (this.#state.control.owner !== 'queue') return;
-    this.#waiting = waiting;
-    this.#room.tell({ t: 'waiting', waiting });
+    this.#waiting = this.#room.tellWaiting(waiting, this.#state.control.epoch, Date.now());
   }
 
   /** The version of something that another object is known to know. */
