@@ -23,7 +23,8 @@ const unreadSchemasGo: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]protocol[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
-      return { contents: code.replace(/\bz\.\w+\(/g, '/* @__PURE__ */ $&'), loader: 'ts' };
+      const making = /\bz\s*\.\w+\(|\b[A-Z]\w*\.parse\(\{\}\)/g;
+      return { contents: code.replace(making, '/* @__PURE__ */ $&'), loader: 'ts' };
     });
   },
 };

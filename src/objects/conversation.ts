@@ -90,7 +90,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       waiting: () => this.#waiting,
       commit: this.#record.bind(this),
       knows: (target) => env.DESKS.getByName(this.#site).knows(target),
-      waitUntil: (work) => ctx.waitUntil(work),
+      later: (work) => ctx.waitUntil(work),
+      resume: (work) => this.#resume(work),
       arrived: (session) => this.#arrived(session.caller),
     });
     this.#inbox = new Inbox({
@@ -166,6 +167,13 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
         this.#doorway.failed(incoming);
       }
     }
+    this.#settle();
+  }
+
+  /** Takes up a frame that had to wait for another object's word. What came in meanwhile came first. */
+  #resume(work: () => void): void {
+    this.#wake();
+    work();
     this.#settle();
   }
 
@@ -311,8 +319,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   #setWaiting(waiting: Waiting): void {
     if (this.#state.control.owner !== 'queue') return;
-    this.#waiting = waiting;
-    this.#room.tell({ t: 'waiting', waiting });
+    this.#waiting = this.#room.tellWaiting(waiting, this.#state.control.epoch, Date.now());
   }
 
   /** The version of something that another object is known to know. */

@@ -79,6 +79,11 @@ export class DeskSockets {
     return this.#watching;
   }
 
+  /** Whether anybody has a socket open. */
+  any(): boolean {
+    return socketsOf(this.#ctx).length > 0;
+  }
+
   /** Agents with a socket open that said hello. */
   present(): Set<string> {
     return new Set(this.#greeted().map(({ badge }) => badge.id));

@@ -279,7 +279,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   /** Closes sockets whose peer vanished: no call should ring there, and their agent's grace begins. */
   #dropSilent(): void {
     const now = Date.now();
-    if (this.#floor.onlineCount === 0 || Math.abs(now - this.#lookedAt) < LOOK_MS) return;
+    if (Math.abs(now - this.#lookedAt) < LOOK_MS) return;
     this.#lookedAt = now;
     for (const socket of this.#sockets.silent(now)) {
       closeSocket(socket, 'lagging');
@@ -299,15 +299,21 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.#run((draft) => resume(draft, present));
   }
 
+  /** Never throws: the platform gives an alarm up after a few failures, and with it all timers would be lost. */
   override alarm(): void {
     this.store.alarmFired();
-    this.#inbox.flush();
-    this.#dropSilent();
-    this.#run(tick);
-    this.#audit();
-    this.#waits.lookAgain();
-    const now = Date.now();
-    if (this.#rows.forget(now)) this.store.arm(now + TOMBSTONE_MS);
+    try {
+      this.#inbox.flush();
+      this.#dropSilent();
+      this.#run(tick);
+      this.#audit();
+      this.#waits.lookAgain();
+      const now = Date.now();
+      if (this.#rows.forget(now)) this.store.arm(now + TOMBSTONE_MS);
+    } catch (error) {
+      logFailure('desk.alarm_failed', { why: nameOf(error), site: this.ctx.id.name ?? '' });
+      this.store.arm(Date.now() + FAILED_RETRY_MS);
+    }
   }
 
   /** Asks conversations where they stand, a few at a time: what they say is the truth, and ours is mended by it. */
@@ -328,7 +334,9 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   #arm(now: number): void {
     const due = dueAt(this.#floor);
     if (due < Number.POSITIVE_INFINITY) this.store.arm(due);
-    if (this.#floor.handoffCount > 0 && this.#floor.onlineCount > 0) this.store.arm(now + SWEEP_MS);
+    // Also those who are busy or away can vanish, with what they hold.
+    const isManned = this.#floor.onlineCount > 0 || this.#sockets.any();
+    if (this.#floor.handoffCount > 0 && isManned) this.store.arm(now + SWEEP_MS);
   }
 
   // ── Decide, store, then act ──────────────────────────────────────────────────────────────────────────────────────

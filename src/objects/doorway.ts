@@ -53,7 +53,9 @@ type Deps = {
   commit<T>(decide: (draft: Draft) => T): T;
   /** Whether the desk knows whom a transfer is meant for. */
   knows(target: RoutingTarget): Promise<boolean>;
-  waitUntil(work: Promise<void>): void;
+  later(work: Promise<void>): void;
+  /** Takes up what had to wait, and does what follows from it. */
+  resume(work: () => void): void;
   arrived(session: Session): void;
 };
 
@@ -271,11 +273,11 @@ export class Doorway {
   #transfer(session: Session, frame: Frame<'transfer'>): void {
     const { ref } = frame;
     const done = within(ANSWER_MS, this.#deps.knows(frame.to)).then((known) => {
-      if (known) this.#command(session, frame);
+      if (known) this.#deps.resume(() => void this.#command(session, frame));
       else session.refuse(refusal('no_target'), { ref });
     });
     const failed = refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS });
-    this.#deps.waitUntil(done.catch(() => session.refuse(failed, { ref })));
+    this.#deps.later(done.catch(() => session.refuse(failed, { ref })));
   }
 
   /** The customer sees only the agent who holds control; agents see everybody else. */

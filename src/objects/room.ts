@@ -8,7 +8,9 @@ import {
   Seq,
   type ServerFrame,
   type ThreadEvent,
+  type Waiting,
 } from '../protocol/index.ts';
+import { ownUp } from '../routing/index.ts';
 import { jsonOf } from './event-json.ts';
 import type { Session, Sessions } from './session.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -57,6 +59,16 @@ export class Room {
   tell(frame: ServerFrame, audience?: Audience, except?: Session): void {
     const text = JSON.stringify(frame);
     for (const session of this.#greeted(audience)) if (session !== except) sendText(session.socket, text);
+  }
+
+  /** Tells the customer of the line. Their sockets remember what they were promised, over any sleep. @returns what was told */
+  tellWaiting(waiting: Waiting, epoch: number, now: number): Waiting {
+    const customers = this.#greeted('customer');
+    const [last] = customers.flatMap(({ promised }) => promised ?? []);
+    const told = ownUp(waiting, epoch, last, now);
+    for (const session of customers) if (told.promised) session.promise(told.promised);
+    this.tell({ t: 'waiting', waiting: told.waiting });
+    return told.waiting;
   }
 
   /** Tells agents whether the customer is there. */

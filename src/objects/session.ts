@@ -14,6 +14,7 @@ import {
   Seq,
   type ServerFrame,
 } from '../protocol/index.ts';
+import type { Promised } from '../routing/index.ts';
 
 /** What survives hibernation with a socket. Well under 16 KB; written when it changes. */
 const Attachment = z.object({
@@ -27,6 +28,8 @@ const Attachment = z.object({
   seen: Seq,
   page: z.optional(Page),
   language: z.optional(Language),
+  /** What a waiting customer was told to expect. */
+  promised: z.optional(z.object({ epoch: z.int(), by: z.number(), span: z.number() })),
   /** The refused message that holds back this sender's later ones. */
   held: z.optional(ClientId),
 });
@@ -75,6 +78,9 @@ export class Session {
   get seen(): number {
     return this.#attachment.seen;
   }
+  get promised(): Promised | undefined {
+    return this.#attachment.promised;
+  }
   get held(): string | undefined {
     return this.#attachment.held;
   }
@@ -97,6 +103,10 @@ export class Session {
 
   look(seen: number): void {
     this.#change({ seen });
+  }
+
+  promise(promised: Promised): void {
+    this.#change({ promised });
   }
 
   /** Holds later messages until this one is resent or discarded. */

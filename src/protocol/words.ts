@@ -14,23 +14,25 @@ export const WordName = z.enum([
   'transferred', // the person is passing the conversation on
   'lost', // the person's connection was lost
   'nobody_online',
-  'closed', // the team has ended the conversation
+  'closed', // outside the site's hours, with when they begin again
+  'ended', // the person has ended the conversation
   'left', // the customer has left the line
   'reconnected', // the customer came back in time
 ]);
 export type WordName = z.infer<typeof WordName>;
 
-/** The slot that a text may have. A person's name is one only where a person has accepted; the others have none. */
-const SLOTS: Partial<Record<string, string>> = {
-  position: 'n',
-  band: 'range',
-  wait: 'range',
-  grew: 'range',
-  joined: 'name',
-  transferred: 'name',
-  lost: 'name',
-  closed: 'name',
-} satisfies Partial<Record<WordName, string>>;
+/** The slots that a text may have. A person's name is one only where a person has accepted; the others have none. */
+const SLOTS: Partial<Record<string, readonly string[]>> = {
+  position: ['n'],
+  band: ['range'],
+  wait: ['range'],
+  grew: ['range'],
+  joined: ['name'],
+  transferred: ['name'],
+  lost: ['name'],
+  closed: ['day', 'time'],
+  ended: ['name'],
+} satisfies Partial<Record<WordName, readonly string[]>>;
 
 /** Texts by what they say. */
 const WaitWords = z
@@ -49,6 +51,6 @@ export function wordsFor(words: SiteWords | undefined, language: string): SiteWo
 /** Any other slot would stand on the customer's screen as it is. */
 function fillsSlots(words: Partial<Record<string, string>>): boolean {
   return Object.entries(words).every(([name, text = '']) =>
-    [...text.matchAll(/\{(\w+)\}/g)].every(([, slot]) => slot === SLOTS[name]),
+    [...text.matchAll(/\{(\w+)\}/g)].every(([, slot = '']) => SLOTS[name]?.includes(slot)),
   );
 }

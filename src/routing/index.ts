@@ -15,5 +15,6 @@ export { Agent, Handoff, holderOf, isCallable, isWaiting, Wish } from './state.t
 export { AGENT_GRACE_MS, ANSWER_MS, COOLDOWN_MS, START_MS, TOMBSTONE_MS } from './timing.ts';
 export { agentItem, callOf, callsFor, countsOf, lineItem } from './views.ts';
 export { waitsOf } from './wait.ts';
+export { ownUp, type Promised } from './wait-promise.ts';
 export { type Told, tell, type Wait } from './wait-told.ts';
 export { dueAt, resume } from './wake.ts';

@@ -12,8 +12,8 @@ export type Told = { at: number; waiting: Waiting; promised: number | undefined 
 export const TELL_EVERY_MS = 15_000;
 
 /** A wait has grown when it ends later than promised by more than this share of what was promised, and this much (ms). */
-const GROWN_SHARE = 0.25;
-const GROWN_MS = 60_000;
+export const GROWN_SHARE = 0.25;
+export const GROWN_MS = 60_000;
 
 /**
  * @param told what was said so far, by conversation

@@ -77,7 +77,7 @@ describe("a site's own words", () => {
   it('are short, known, and have only slots that are filled: no name before somebody has accepted', () => {
     const good = (words: object) => SiteWords.safeParse({ en: words }).success;
     expect(good(own)).toBe(true);
-    expect(good({ position: 'Number {n}' })).toBe(true);
+    expect(good({ position: 'Number {n}', closed: 'Back {day}, {time}' })).toBe(true);
     expect(good({ ringing: '{name} is being asked' })).toBe(false);
     expect(good({ position: 'Wait {range}' })).toBe(false);
     expect(good({ position: '' })).toBe(false);

@@ -16,7 +16,8 @@ const OWN: Partial<Record<WordKey, WordName>> = {
   'notice.transferred': 'transferred',
   'notice.agent_lost': 'lost',
   'notice.nobody_online': 'nobody_online',
-  'notice.resolved.agent': 'closed',
+  'notice.closed': 'closed',
+  'notice.resolved.agent': 'ended',
   'notice.abandoned': 'left',
   'notice.returned': 'reconnected',
 };

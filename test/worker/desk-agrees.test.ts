@@ -1,0 +1,171 @@
+import { evictDurableObject, reset, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Conversation } from '../../src/objects/conversation.ts';
+import { newsOf } from '../support/report.ts';
+import { moveClock, newSite } from '../support/served.ts';
+import {
+  agentOf,
+  customerOf,
+  id,
+  join,
+  newName,
+  online,
+  REF,
+  say,
+  type TestSocket,
+} from '../support/socket.ts';
+
+/** Both objects, real: what keeps them of one mind, and a conversation that changes hands. */
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await reset();
+});
+
+const conversationOf = (name: string) => name.slice(name.indexOf(':') + 1);
+const TO_NOOR = { type: 'agent', id: 'noor' } as const;
+
+async function lineOf(site: string) {
+  const watcher = await online('watcher', site);
+  watcher.send({ t: 'availability', ref: REF, to: 'away' });
+  watcher.send({ t: 'watch', on: true });
+  return (await watcher.take('board')).put;
+}
+
+/** Lets minutes pass at the desk, ringing its alarm in each: every live handoff has its turn within five. */
+async function minutesPass(site: string, count: number): Promise<void> {
+  for (let minute = 0; minute < count; minute += 1) {
+    moveClock(60_000);
+    await runDurableObjectAlarm(env.DESKS.getByName(site));
+  }
+}
+
+/** A customer whom this agent has, with both of their sockets on the thread. */
+async function served(site: string, agent: string) {
+  const name = newName(site);
+  const desk = await online(agent, site);
+  const customer = await join(name, customerOf(name, name));
+  await say(customer, 'I want to talk to a human');
+  const { call } = await desk.take('ring');
+  desk.accept(conversationOf(name), call.item.epoch);
+  const { epoch } = await desk.take('accepted');
+  const thread = await join(name, agentOf(agent, agent, site));
+  return { name, desk, customer, thread, epoch };
+}
+
+const reasonOf = (socket: TestSocket, reason: string) =>
+  socket.take('event', ({ event }) => event.kind === 'control.passed' && event.reason === reason);
+
+describe('the desk and its conversations', () => {
+  it('D9: a handoff that only the desk believes in is gone within its five minutes', async () => {
+    const site = newSite();
+    await online('sam', site);
+    const nobody = conversationOf(newName(site));
+    await env.DESKS.getByName(site).report(
+      newsOf(nobody, 4, 'active', { agent: { id: 'sam', name: 'sam' } }),
+    );
+    expect(await lineOf(site)).toMatchObject([{ conversation: nobody, state: 'active' }]);
+    await minutesPass(site, 5);
+    await vi.waitUntil(async () => (await lineOf(site)).length === 0, { timeout: 5_000 });
+  });
+
+  it('D9: an end that the desk never heard of is learnt by asking', async () => {
+    const site = newSite();
+    const { name, epoch } = await served(site, 'sam');
+    vi.spyOn(Conversation.prototype, 'stand').mockImplementation(async () =>
+      newsOf(conversationOf(name), epoch + 1, 'over'),
+    );
+    await minutesPass(site, 5);
+    await vi.waitUntil(async () => (await lineOf(site)).length === 0, { timeout: 5_000 });
+  });
+
+  it('D9: asks each conversation once in its turn, not at every alarm', async () => {
+    const site = newSite();
+    await served(site, 'sam');
+    const asked = vi.spyOn(Conversation.prototype, 'stand');
+    await minutesPass(site, 10);
+    expect(asked.mock.calls.length).toBeGreaterThanOrEqual(1);
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(3);
+  });
+
+  it('D9: a desk that has forgotten who waits is reminded when the conversation looks at its clock', async () => {
+    const site = newSite();
+    const sam = await online('sam', site);
+    sam.send({ t: 'availability', ref: REF, to: 'busy' });
+    await sam.take('done');
+    const noor = await online('noor', site);
+    const name = newName(site);
+    const customer = await join(name, customerOf(name, name));
+    await say(customer, 'I want to talk to a human');
+    await noor.take('ring');
+    await runInDurableObject(env.DESKS.getByName(site), (_, { storage }) => {
+      storage.sql.exec('DELETE FROM line');
+    });
+    await evictDurableObject(env.DESKS.getByName(site));
+    expect(await lineOf(site)).toEqual([]);
+    moveClock(5 * 60_000);
+    await runDurableObjectAlarm(env.CONVERSATIONS.getByName(name));
+    await vi.waitUntil(async () => (await lineOf(site)).length === 1, { timeout: 5_000 });
+  });
+});
+
+describe('a transfer', () => {
+  it('H14 H15: reaches the colleague who was meant, with the note, and the customer stays in the thread', async () => {
+    const site = newSite();
+    const { name, customer, thread, epoch } = await served(site, 'sam');
+    const noor = await online('noor', site);
+    const kim = await online('kim', site);
+    thread.send({ t: 'transfer', ref: REF, epoch, to: TO_NOOR, note: 'They want the invoice again' });
+    await thread.take('done');
+    const { call } = await noor.take('ring');
+    expect(call.item).toMatchObject({
+      reason: 'transferred',
+      target: TO_NOOR,
+      transferredBy: { id: 'sam' },
+      why: { continuity: true, ring: 0 },
+    });
+    expect(kim.frames.some(({ t }) => t === 'ring')).toBe(false);
+    await reasonOf(customer, 'transferred');
+    noor.accept(conversationOf(name), call.item.epoch);
+    await noor.take('accepted');
+    await reasonOf(customer, 'accepted');
+    const colleague = await join(name, agentOf('noor', 'noor', site));
+    const events = await colleague.readAll();
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: 'note', text: 'They want the invoice again' }),
+    );
+    expect(JSON.stringify(await customer.readAll())).not.toContain('invoice');
+  });
+
+  it('H14: goes on to the others when the colleague declines, and to who passed it on last of all', async () => {
+    const site = newSite();
+    const { name, thread, epoch } = await served(site, 'sam');
+    const noor = await online('noor', site);
+    thread.send({ t: 'transfer', ref: REF, epoch, to: TO_NOOR });
+    const first = await noor.take('ring');
+    const kim = await online('kim', site);
+    noor.send({ t: 'decline', ref: REF, conversation: conversationOf(name), epoch: first.call.item.epoch });
+    const second = await kim.take('ring');
+    expect(second.call.item).toMatchObject({
+      since: first.call.item.since,
+      asked: [{ agent: { id: 'noor' }, outcome: 'rejected' }],
+    });
+  });
+
+  it.each([
+    { type: 'agent', id: 'nobody' },
+    { type: 'team', id: 'no-team' },
+    { type: 'skill', id: 'no-skill' },
+  ] as const)('H14: to $type $id, whom nobody knows, changes nothing', async (to) => {
+    const site = newSite();
+    const { name, thread, epoch } = await served(site, 'sam');
+    thread.send({ t: 'transfer', ref: REF, epoch, to });
+    expect(await thread.take('error')).toMatchObject({ code: 'no_target', ref: REF });
+    thread.send({ t: 'send', id: id(), after: 0, text: 'Still with me', epoch });
+    await thread.take('ack');
+    expect(await lineOf(site)).toMatchObject([
+      { conversation: conversationOf(name), state: 'active', epoch },
+    ]);
+  });
+});

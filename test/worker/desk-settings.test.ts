@@ -1,0 +1,154 @@
+import { evictDurableObject, reset, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DESK_MIGRATIONS } from '../../src/objects/desk-schema.ts';
+import { PROTOCOL_VERSION, RoutingSettings, SiteSettings } from '../../src/protocol/index.ts';
+import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
+import { newsOf } from '../support/report.ts';
+import { customerOf, join, newName, online, say as speak } from '../support/socket.ts';
+import { ADMIN, codeOf, knock, say } from './doors.ts';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await reset();
+});
+
+const AGENTS = '/v1/admin/sites/demo/agents';
+const A = conversationId('a');
+const B = conversationId('b');
+const card = (rev: number, routing: Partial<RoutingSettings>) => ({
+  rev,
+  settings: SiteSettings.parse({
+    name: 'Shop',
+    origins: [],
+    bot: { name: 'Bot', greeting: 'I am a bot.' },
+    routing: RoutingSettings.parse(routing),
+  }),
+});
+
+describe('an agent at work', () => {
+  it('Q12: is given skills by the operator at once, and keeps them over a restart and another sign-in', async () => {
+    new Conversations();
+    const desk = env.DESKS.getByName('demo');
+    const sam = await work('demo', 'sam');
+    await work('demo', 'noor', { skills: { billing: 3 } });
+    const profile = { capacity: 5, skills: { billing: 5 }, languages: { de: 'native' }, teams: ['money'] };
+    const put = await say('PUT', `${AGENTS}/sam`, profile, ADMIN);
+    expect(await put.json()).toEqual({ id: 'sam', name: 'Sam', senior: false, ...profile });
+    await sam.take('changed', ({ agents }) => agents.some(({ capacity }) => capacity === 5));
+    await evictDurableObject(desk);
+    await work('demo', 'sam');
+    const { agents } = (await (await knock(AGENTS, { headers: ADMIN })).json()) as { agents: unknown[] };
+    expect(agents).toContainEqual(expect.objectContaining({ id: 'sam', presence: 'online', ...profile }));
+    await desk.report(newsOf(A, 1, 'queued', { skills: ['billing'], language: 'de', since: Date.now() }));
+    expect((await sam.take('ring')).call.item.why).toMatchObject({ language: 'native', ring: 0 });
+  });
+
+  it('is edited by the operator only, and only if the configuration knows them', async () => {
+    expect((await say('PUT', `${AGENTS}/sam`, {})).status).toBe(401);
+    const stranger = await say('PUT', `${AGENTS}/nobody`, {}, ADMIN);
+    expect(await codeOf(stranger)).toBe('not_found');
+    const wrong = await say('PUT', `${AGENTS}/sam`, { capacity: 0 }, ADMIN);
+    expect(await codeOf(wrong)).toBe('invalid');
+  });
+
+  it('is listed from the configuration before they ever came', async () => {
+    const { agents } = (await (await knock(AGENTS, { headers: ADMIN })).json()) as { agents: unknown[] };
+    expect(agents).toContainEqual(expect.objectContaining({ id: 'noor', name: 'Noor', presence: 'offline' }));
+  });
+});
+
+describe('the settings of routing', () => {
+  it('Q12: are in force as soon as they are saved, over a restart, and never replaced by older ones', async () => {
+    new Conversations();
+    const site = `site-${crypto.randomUUID()}`;
+    const desk = env.DESKS.getByName(site);
+    const sam = await work(site, 'sam');
+    await desk.adopt(card(3, { ringSeconds: 45 }));
+    await desk.adopt(card(2, { ringSeconds: 90 }));
+    await desk.report(newsOf(A, 1, 'queued'));
+    expect((await sam.take('ring')).call.ringMs).toBeGreaterThan(40_000);
+    await evictDurableObject(desk);
+    await env.DESKS.getByName(site).report(newsOf(B, 1, 'queued'));
+    const { ringMs } = (await sam.take('ring')).call;
+    expect(ringMs).toBeGreaterThan(40_000);
+    expect(ringMs).toBeLessThanOrEqual(45_000);
+  });
+
+  it('of a site that nobody uses leave nothing behind', async () => {
+    const site = `site-${crypto.randomUUID()}`;
+    const desk = env.DESKS.getByName(site);
+    await desk.adopt(card(3, {}));
+    expect(await desk.availability()).toBe(0);
+    const tables = await runInDurableObject(desk, (_, { storage }) =>
+      storage.sql.exec("SELECT name FROM sqlite_master WHERE name = 'migrations'").toArray(),
+    );
+    expect(tables).toEqual([]);
+  });
+});
+
+describe('a desk that was stored by 0.2.0', () => {
+  it('V4: keeps who waits, who is served, and what is over', async () => {
+    const conversations = new Conversations();
+    const site = `site-${crypto.randomUUID()}`;
+    const desk = env.DESKS.getByName(site);
+    await runInDurableObject(desk, (_, { storage: { sql } }) => {
+      sql.exec('CREATE TABLE migrations (id TEXT PRIMARY KEY) WITHOUT ROWID, STRICT');
+      sql.exec(DESK_MIGRATIONS[0]?.sql ?? '');
+      sql.exec('INSERT INTO migrations (id) VALUES (?)', DESK_MIGRATIONS[0]?.id ?? '');
+      const handoff = { handoff: 'h', epoch: 3, since: 1_000, reason: 'requested', visitor: 'v', offers: [] };
+      const waits = { ...handoff, conversation: A, stage: { state: 'queued' } };
+      const agent = {
+        id: 'sam',
+        name: 'Sam',
+        capacity: 2,
+        availability: 'online',
+        connected: true,
+        idleSince: 1,
+      };
+      sql.exec('INSERT INTO handoffs (conversation, body) VALUES (?, ?)', A, JSON.stringify(waits));
+      sql.exec('INSERT INTO agents (id, body) VALUES (?, ?)', 'sam', JSON.stringify(agent));
+      sql.exec(
+        'INSERT INTO tombstones (conversation, handoff, epoch, at) VALUES (?, ?, ?, ?)',
+        B,
+        'h',
+        7,
+        Date.now(),
+      );
+    });
+    await evictDurableObject(desk);
+    const sam = await sit(site, 'sam');
+    sam.send({ t: 'hello', v: PROTOCOL_VERSION });
+    const [call] = (await sam.take('desk')).calls;
+    sam.accept(A, call?.item.epoch ?? 0);
+    expect((await sam.take('accepted')).epoch).toBe(4);
+    expect(conversations.accepts).toMatchObject([{ handoff: 'h', epoch: 3 }]);
+    await env.DESKS.getByName(site).report(newsOf(B, 7, 'queued'));
+    sam.send({ t: 'watch', on: true });
+    expect((await sam.take('board')).put.map(({ conversation }) => conversation)).toEqual([A]);
+  });
+});
+
+describe('a wait', () => {
+  it('W6: that takes longer than was said is owned up to, though both objects slept in between', async () => {
+    const site = `site-${crypto.randomUUID()}`;
+    const sam = await online('sam', site);
+    const name = newName(site);
+    const customer = await join(name, customerOf(name));
+    await speak(customer, 'I want to talk to a human');
+    const { call } = await sam.take('ring');
+    const tell = (minutes: number) =>
+      env.CONVERSATIONS.getByName(name).tellWaiting({
+        ...{ handoff: call.item.handoff, epoch: call.item.epoch },
+        waiting: { position: 1, wait: { from: 0, to: minutes * 60_000 } },
+      });
+    await tell(2);
+    await customer.take('waiting', ({ waiting }) => waiting.wait?.to === 120_000);
+    await evictDurableObject(env.CONVERSATIONS.getByName(name));
+    await tell(10);
+    await until(
+      () => customer.frames.some((frame) => frame.t === 'waiting' && frame.waiting.grew === true),
+      'the word',
+    );
+  });
+});
