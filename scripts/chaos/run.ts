@@ -7,7 +7,7 @@ import { Doors } from '../replay/doors.ts';
 import { inParallel } from '../replay/parallel.ts';
 import { readThread } from '../replay/read-thread.ts';
 import { until } from '../replay/until.ts';
-import { BUNDLE } from '../server/bundle.ts';
+import { BUNDLE, ensureBuilt } from '../server/bundle.ts';
 import { type Server, type Spare, spareServer, startServer } from '../server/server.ts';
 import { Agent } from './agent.ts';
 import { checkThread } from './check.ts';
@@ -91,6 +91,8 @@ export class Run {
   }
 
   static async start(options: ChaosOptions): Promise<Run> {
+    // Once: whoever works on the sources meanwhile must not have the server built anew by a restart.
+    ensureBuilt();
     const counts = new Counts();
     const random = new Random(options.seed);
     const persist = mkdtempSync(join(tmpdir(), 'baton-chaos-'));

@@ -24,7 +24,7 @@ export type ServerOptions = {
   onlyLimits?: Partial<Limits>;
   agents?: Omit<AgentConfig, 'capacity'>[];
   demo?: boolean;
-  /** The Worker's modules, the entry first. Default: what `npm run build` and `wrangler deploy` make of this checkout. */
+  /** The Worker's modules, the entry first, built already. Default: what `wrangler deploy` makes of this checkout. */
   modules?: string[];
   /** Gets what the server prints, instead of this process' own output. */
   output?: (text: string) => void;
@@ -38,6 +38,8 @@ export type Spare = { child: ChildProcess };
 export type Server = {
   url: string;
   adminToken: string;
+  /** The process that leads the server's group; the runtime is a child of it. */
+  pid: number;
   /** Stops it in good order. No process stays behind. */
   stop(): Promise<void>;
   /** SIGKILL to the runtime and all that belongs to it, as a power cut would. The storage stays. */
@@ -49,7 +51,7 @@ export type Server = {
  * The processes end with the one that started them, however that ends.
  */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  ensureBuilt();
+  if (!options.modules) ensureBuilt();
   const port = options.port ?? (await freePort());
   const persist = options.persist ?? mkdtempSync(join(tmpdir(), 'baton-'));
   const secrets = ensureSecrets(join(persist, 'secrets.env'));
@@ -82,7 +84,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await kill();
     throw error;
   }
-  return { url, adminToken: secrets.ADMIN_TOKEN, stop, kill };
+  return { url, adminToken: secrets.ADMIN_TOKEN, pid: child.pid ?? 0, stop, kill };
 }
 
 let known: WorkerOptions | undefined;
