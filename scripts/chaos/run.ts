@@ -207,7 +207,7 @@ export class Run {
     for (const agent of this.#agents) agent.stop();
     await this.#browser?.close();
     await this.#wire.close();
-    this.#spare.child.disconnect();
+    if (this.#spare.child.connected) this.#spare.child.disconnect();
     await this.#server.stop();
     rmSync(this.#persist, { recursive: true, force: true });
   }
@@ -249,7 +249,10 @@ export class Run {
   async #restart(): Promise<void> {
     const port = Number(new URL(this.#server.url).port);
     const options = serverOptions(this.#persist, this.#log, this.#gentle);
-    this.#server = await startServer({ ...options, port, spare: this.#spare });
+    this.#server = await startServer({ ...options, port, spare: this.#spare }).catch((error) => {
+      console.error(this.#log.last.join('\n'));
+      throw error;
+    });
     this.#spare = spareServer(options.output);
   }
 

@@ -71,7 +71,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
   const kill = (): Promise<void> => end(() => killGroup(child));
   const stop = async (): Promise<void> => {
-    await end(() => child.disconnect());
+    await end(() => child.connected && child.disconnect());
     if (options.persist === undefined) rmSync(persist, { recursive: true, force: true });
   };
 
