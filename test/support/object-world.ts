@@ -29,6 +29,9 @@ import {
 const TEXTS = ['Hello', 'Where is my parcel', 'I want to talk to a human', 'yes please', 'no thanks'];
 const AGENTS = ['sam', 'noor'] as const;
 
+/** Longest wait until desk and conversation agree, once every alarm has rung (ms). */
+const AGREED_MS = 10_000;
+
 const agent = fc.constantFrom(...AGENTS);
 const fault = fc.constantFrom('none', 'none', 'none', 'sleep', 'evict', 'abort', 'alarms', 'desk');
 
@@ -414,7 +417,7 @@ export class ObjectWorld {
       const known = line.map(({ epoch, state }) => ({ epoch, active: state === 'active' }));
       const due = { epoch: control.epoch, active: control.owner === 'agent' };
       expect(known).toEqual(control.owner === 'bot' ? [] : [due]);
-    });
+    }, AGREED_MS);
   }
 }
 
