@@ -64,11 +64,10 @@ export function repetitionSignals(input: MessageToCompare, model?: Model): Signa
   if (clarified >= CLARIFICATIONS) {
     return [{ kind: 'rephrase', score: 1, evidence: [`${clarified} clarifications in a row`] }];
   }
+  const asked = history.filter(({ author }) => author === 'customer').slice(-LOOKS_BACK);
+  if (asked.length === 0) return [];
   const now = messageOf(input.text, [input.intent, input.document], input.confidence, model);
-  const earlier = history
-    .filter(({ author }) => author === 'customer')
-    .slice(-LOOKS_BACK)
-    .map(({ text, intent, confidence }) => messageOf(text, [intent], confidence, model));
+  const earlier = asked.map(({ text, intent, confidence }) => messageOf(text, [intent], confidence, model));
   const third = thirdTime(now, earlier);
   if (third !== null) return [{ kind: 'rephrase', ...third }];
   const second = secondTime(now, earlier);
