@@ -15,6 +15,11 @@ export function bytesOfLayer(units: number, labels: number): number {
   return units * (8 + labels) + 4 * labels;
 }
 
+/** How much each unit speaks, from the sums of the units: what a text means, as far as the model tells meanings apart. */
+export function active({ biases }: Hidden, sums: Float64Array): Float64Array {
+  return sums.map((sum, unit) => Math.max(0, sum + (biases[unit] ?? 0)));
+}
+
 /** Scores of the labels, from the sums of the units. */
 export function through({ biases, rows, steps, labelBiases }: Hidden, sums: Float64Array): Float64Array {
   const scores = Float64Array.from(labelBiases);

@@ -66,6 +66,12 @@ export function scoresOf(model: Model, text: string): Float64Array {
 
 /** The same, of pieces that are weighed already. */
 export function scoresFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
+  const sums = sumsFrom(model, weighed);
+  return model.hidden === undefined ? sums : through(model.hidden, sums);
+}
+
+/** What the pieces add up to: one score per label, or one sum per unit of the layer. */
+export function sumsFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
   const { labels, steps, finest, rows, hidden } = model;
   const width = hidden?.biases.length ?? labels.length;
   const sums = new Float64Array(width);
@@ -74,7 +80,7 @@ export function scoresFrom(model: Model, weighed: ReadonlyMap<number, number>): 
     for (let at = 0, row = bucket * width; at < width; at++, row++)
       sums[at] = (sums[at] ?? 0) + step * (rows[row] ?? 0);
   }
-  return hidden === undefined ? sums : through(hidden, sums);
+  return sums;
 }
 
 /** Softmax, steadied by the temperature. */
