@@ -7,6 +7,9 @@ import { HANDLING_CV, HOUR, PATIENCE_MS, type Scenario } from './scenario.ts';
 /** A customer of one of the last days is sent to the agent they had, this often. */
 const KNOWN_SHARE = 0.1;
 
+/** What they need takes a second skill, this often. */
+const SECOND_SKILL_SHARE = 0.1;
+
 /** The conversation is passed on to somebody with another skill half way through, this often. */
 const TRANSFER_SHARE = 0.03;
 
@@ -25,6 +28,7 @@ export type Customer = {
 export function arrive(scenario: Scenario, chance: Chance, number: number, now: number): Customer {
   const { skills, languages, tiers, agents } = scenario;
   const skill = chance.pick(skills);
+  const second = chance.pick(skills);
   const tier = chance.pick(tiers);
   const known = agents[Math.floor(chance.next() * agents.length)];
   const conversation = `c${String(number).padStart(21, '0')}`;
@@ -39,7 +43,7 @@ export function arrive(scenario: Scenario, chance: Chance, number: number, now: 
       visitor: `v${number}`,
       channel: 'web',
       language: chance.pick(languages),
-      skills: [skill],
+      skills: chance.isUnder(SECOND_SKILL_SHARE) ? [...new Set([skill, second])] : [skill],
       tier,
       ...(known && chance.isUnder(KNOWN_SHARE) ? { lastAgent: { id: known.id, at: now - 48 * HOUR } } : {}),
     },

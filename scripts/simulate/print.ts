@@ -6,12 +6,12 @@ type Played = { name: string; figures: Figures };
 /** Prints a column for each site. */
 export function print(played: readonly Played[]): void {
   const row = (label: string, cell: (figures: Figures) => string): void => {
-    console.log(label.padEnd(44) + played.map(({ figures }) => cell(figures).padStart(30)).join(''));
+    console.log(label.padEnd(44) + played.map(({ figures }) => cell(figures).padStart(33)).join(''));
   };
   const waits = (label: string, of: (figures: Figures) => Waits | undefined): void => {
     row(`${label}: p50 / p90 / p99 / most`, (figures) => minutes(of(figures)));
   };
-  console.log(`\n${''.padEnd(44)}${played.map(({ name }) => name.padStart(30)).join('')}`);
+  console.log(`\n${''.padEnd(44)}${played.map(({ name }) => name.padStart(33)).join('')}`);
   row('customers', ({ customers }) => String(customers));
   row('utilisation', ({ utilisation }) => percent(utilisation));
   row('had to wait', ({ waited, all }) => `${waited.count} (${percent(waited.count / all.count)})`);

@@ -49,28 +49,27 @@ export function scenarios(): Scenario[] {
   return [
     site('12 agents, occupancy 0.8', 1, { size: 12, occupancy: 0.8, slots: [2, 3, 4], hours: 32, shift: 8 }),
     site('12 agents, occupancy 0.9', 2, { size: 12, occupancy: 0.9, slots: [2, 3, 4], hours: 32, shift: 8 }),
-    site('12, one at a time, 0.9', 3, { size: 12, occupancy: 0.9, slots: [1], hours: 56, shift: 8 }),
+    site('12, one at a time, 0.9', 3, { size: 12, occupancy: 0.9, slots: [1], hours: 48, shift: 8 }),
     site('200 agents, occupancy 0.9', 4, {
       size: 200,
       occupancy: 0.9,
       slots: [2, 3, 4],
-      hours: 3,
-      shift: 1.5,
+      hours: 2,
+      shift: 1,
     }),
   ];
 }
 
 type Size = { size: number; occupancy: number; slots: readonly number[]; hours: number; shift: number };
 
-/** Two teams that take turns, and as many customers as keep one team this busy. Hours, but for the occupancy. */
+/** Two teams that take turns, and as many customers as keep one of them this busy. Hours, but for the occupancy. */
 export function site(name: string, seed: number, size: Size): Scenario {
   const chance = new Chance(seed);
   const agents = [0, 1].flatMap((team) =>
     Array.from({ length: size.size }, (_, index) => agent(chance, team, index, size)),
   );
-  const perMs = agents
-    .slice(0, size.size)
-    .reduce((sum, { profile, handlingMs }) => sum + profile.capacity / handlingMs, 0);
+  const bothPerMs = agents.reduce((sum, { profile, handlingMs }) => sum + profile.capacity / handlingMs, 0);
+  const perMs = bothPerMs / 2;
   return {
     ...{ name, seed, hours: size.hours, agents, settings: SETTINGS, everyMs: 1 / (perMs * size.occupancy) },
     ...{ skills: SKILLS, languages: LANGUAGES, tiers: TIERS },

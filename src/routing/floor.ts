@@ -1,10 +1,9 @@
 import type { RoutingSettings } from '../protocol/index.ts';
+import { Demand } from './demand.ts';
 import { FIRST_PATIENCE, type Patience } from './handling.ts';
 import { Holdings } from './holdings.ts';
-import { type Ask, Line, wishKey } from './line.ts';
-import { nextLook } from './looks.ts';
-import { type Needs, needsOf, ringAt } from './rings.ts';
-import { Roster } from './roster.ts';
+import { type Ask, Line } from './line.ts';
+import type { Needs } from './rings.ts';
 import { Staff } from './staff.ts';
 import { type Agent, type Handoff, holderOf, isCallable, timeOf } from './state.ts';
 import { Tally } from './tally.ts';
@@ -28,19 +27,17 @@ export class Floor {
   readonly lookTimers = new Timers();
   readonly waitingByVisitor = new Tally();
   readonly waitingByAddress = new Tally();
-  #settings: RoutingSettings;
-  #needs = new Map<string, Needs>();
-  readonly #roster = new Roster();
+  #demand: Demand;
   readonly #handoffs = new Map<string, Handoff>();
   readonly #agents = new Map<string, Agent>();
   readonly #holdings = new Holdings();
 
   constructor(settings: RoutingSettings) {
-    this.#settings = settings;
+    this.#demand = new Demand(settings);
   }
 
   get settings(): RoutingSettings {
-    return this.#settings;
+    return this.#demand.settings;
   }
   get onlineCount(): number {
     return this.staff.online;
@@ -82,20 +79,12 @@ export class Floor {
 
   /** What may be required for a handoff at this desk. */
   needs(handoff: Handoff): Needs {
-    const needs = needsOf(this.#roster, handoff);
-    const known = this.#needs.get(needs.key);
-    if (known !== undefined) return known;
-    this.#needs.set(needs.key, needs);
-    return needs;
+    return this.#demand.needs(handoff);
   }
 
   /** What a queued handoff asks for at this time. */
   ask(handoff: Handoff, now: number): Ask {
-    const { wish, queuedAt } = handoff;
-    if (wish !== undefined && now < wish.until) return { key: wishKey(wish), wish };
-    const needs = this.needs(handoff);
-    const ring = ringAt(needs, queuedAt, now, this.#settings);
-    return { key: `${ring} ${needs.key}`, needs, ring };
+    return this.#demand.ask(handoff, now);
   }
 
   /** Fills a new floor from its rows. */
@@ -135,14 +124,11 @@ export class Floor {
     if (before !== undefined && (after === undefined || !isCallable(after) || before.teams !== after.teams)) {
       this.#awaken(before);
     }
-    if (before?.skills === after?.skills && before?.languages === after?.languages) return;
-    const gone = before !== undefined && this.#roster.remove(before);
-    const come = after !== undefined && this.#roster.add(after);
-    if (gone || come) this.#regroup(now);
+    if (this.#demand.put(before, after)) this.#regroup(now);
   }
 
   configure(settings: RoutingSettings, now: number): void {
-    this.#settings = settings;
+    this.#demand = this.#demand.under(settings);
     this.#regroup(now);
   }
 
@@ -164,9 +150,7 @@ export class Floor {
   #place(conversation: string, handoff: Handoff | undefined, now: number): void {
     const queued = handoff?.stage.state === 'queued';
     if (handoff !== undefined) this.queue.put(handoff, queued ? this.ask(handoff, now) : null);
-    const look = queued
-      ? nextLook(handoff, this.needs(handoff), now, this.#settings)
-      : Number.POSITIVE_INFINITY;
+    const look = queued ? this.#demand.nextLook(handoff, now) : Number.POSITIVE_INFINITY;
     this.lookTimers.set(conversation, look);
     if (queued) this.changed.handoffs.add(conversation);
     else this.changed.handoffs.delete(conversation);
@@ -205,7 +189,6 @@ export class Floor {
 
   /** What may be required has changed, for all. */
   #regroup(now: number): void {
-    this.#needs.clear();
     for (const handoff of this.#handoffs.values()) this.#place(handoff.conversation, handoff, now);
   }
 }

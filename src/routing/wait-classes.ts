@@ -24,13 +24,15 @@ export function classesOf({ line, servers, opensAfter }: WaitView): AgentClass[]
 
 /** Names those of a group alike to whom the same agents are open by now. */
 export function kindsOf(classes: readonly AgentClass[]): (waiter: Waiter) => string {
-  const steps = new Map<string, number[]>();
+  const steps = new Map<string, { at: number; kind: string }[]>();
   return ({ group, waitedMs }) => {
-    let times = steps.get(group);
-    if (times === undefined) {
-      times = [...new Set(classes.map(({ opens }) => opens.get(group) ?? Infinity))];
-      steps.set(group, times);
+    let known = steps.get(group);
+    if (known === undefined) {
+      const times = new Set(classes.map(({ opens }) => opens.get(group) ?? Infinity));
+      known = [...times].sort((a, b) => b - a).map((at) => ({ at, kind: `${at} ${group}` }));
+      steps.set(group, known);
     }
-    return `${times.filter((time) => time <= waitedMs).length} ${group}`;
+    for (const { at, kind } of known) if (at <= waitedMs) return kind;
+    return group;
   };
 }

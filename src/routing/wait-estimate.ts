@@ -169,13 +169,19 @@ function take(open: readonly Opening[], time: number, count: number): void {
 
 /** The stretches without the first `amount` of them beyond `from`. */
 function without(stretches: readonly Stretch[], from: number, amount: number): Stretch[] {
+  const rest: Stretch[] = [];
   let wanted = amount;
-  return stretches.flatMap(([first, last]): Stretch[] => {
+  for (const stretch of stretches) {
+    const [first, last] = stretch;
     const start = Math.max(first, from);
     const end = Math.min(last, start + wanted);
-    if (end <= start) return [[first, last]];
+    if (end <= start) {
+      rest.push(stretch);
+      continue;
+    }
     wanted -= end - start;
-    const rest: Stretch[] = end < last ? [[end, last]] : [];
-    return start > first ? [[first, start], ...rest] : rest;
-  });
+    if (start > first) rest.push([first, start]);
+    if (end < last) rest.push([end, last]);
+  }
+  return rest;
 }

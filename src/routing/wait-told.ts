@@ -5,8 +5,8 @@ import type { Waiting } from '../protocol/index.ts';
 /** What may be said to one customer now. */
 export type Wait = { conversation: string; handoff: string; epoch: number; waiting: Waiting };
 
-/** What was said last, when (ms), and the time of day (ms) by which they were told to expect somebody. */
-export type Told = { at: number; waiting: Waiting; promised: number | undefined };
+/** What was said last in this wait, when (ms), and the time of day (ms) by which they were told to expect somebody. */
+export type Told = { epoch: number; at: number; waiting: Waiting; promised: number | undefined };
 
 /** Nobody is told more often (ms): numbers that jump are not believed. */
 export const TELL_EVERY_MS = 15_000;
@@ -28,7 +28,8 @@ export function tell(
   const news: Wait[] = [];
   const next = new Map<string, Told>();
   for (const wait of waits) {
-    const last = told.get(wait.conversation);
+    const known = told.get(wait.conversation);
+    const last = known?.epoch === wait.epoch ? known : undefined;
     const grew = last !== undefined && hasGrown(last, wait.waiting, now);
     const isNews = last === undefined || grew || !isSame(last.waiting, wait.waiting);
     if (!isNews || (last !== undefined && now - last.at < TELL_EVERY_MS)) {
@@ -39,7 +40,7 @@ export function tell(
     const ends = wait.waiting.wait === undefined ? undefined : now + wait.waiting.wait.to;
     // Saying the same again a little later moves no promise: only owning up to it does.
     const promised = grew || last?.promised === undefined ? ends : Math.min(last.promised, ends ?? Infinity);
-    next.set(wait.conversation, { at: now, waiting: wait.waiting, promised });
+    next.set(wait.conversation, { epoch: wait.epoch, at: now, waiting: wait.waiting, promised });
   }
   return { news, told: next };
 }

@@ -58,7 +58,8 @@ export function waitView(floor: Floor, line: readonly Handoff[], now: number): W
   const needs = new Map<string, Needs>();
   return {
     line: line.map((handoff) => {
-      const needed = floor.needs(handoff);
+      const asked = floor.queue.groupOf(handoff.conversation);
+      const needed = asked !== undefined && 'needs' in asked ? asked.needs : floor.needs(handoff);
       needs.set(needed.key, needed);
       return {
         group: needed.key,

@@ -439,6 +439,13 @@ describe('room', () => {
     expect(desk.accept('sam', 'd', 1)).toEqual({ state: 'refused', code: 'no_capacity' });
   });
 
+  it('Q8: is there for the last of ten that weigh a tenth each', () => {
+    const desk = deskOf({ sam: {} }, { weights: { web: 0.1 } });
+    for (let index = 0; index < 11; index += 1) ask(desk, `c${index}`, { channel: 'web' });
+    expect(desk.floor.held('sam')).toHaveLength(10);
+    expect(desk.floor.load('sam')).toBe(1);
+  });
+
   it('Q8: is taken by more of the weight only where there is enough', () => {
     const desk = deskOf({ sam: { capacity: 1 }, noor: { capacity: 2 } }, { weights: { web: 1.335 } });
     ask(desk, 'a', { channel: 'web' });

@@ -9,8 +9,8 @@ class Line {
   #told: ReadonlyMap<string, Told> = new Map();
 
   /** What the customer hears at this second; `undefined`: nothing. */
-  at(second: number, waiting: Waiting): Waiting | undefined {
-    const wait: Wait = { conversation: 'c', handoff: 'h', epoch: 1, waiting };
+  at(second: number, waiting: Waiting, epoch = 1): Waiting | undefined {
+    const wait: Wait = { conversation: 'c', handoff: 'h', epoch, waiting };
     const { news, told } = tell(this.#told, [wait], second * 1_000);
     this.#told = told;
     return news[0]?.waiting;
@@ -48,6 +48,7 @@ describe('what is told of a wait', () => {
     line.at(0, place(1, 2, 5));
     line.leave(5);
     expect(line.at(10, place(1, 2, 5))).toEqual(place(1, 2, 5));
+    expect(line.at(15, place(1, 2, 5), 3)).toEqual(place(1, 2, 5));
   });
 
   it('W6: says that it grew, once, when it ends clearly later than promised', () => {
