@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 
-const here = fileURLToPath(new URL('../widget/', import.meta.url));
+const here = join(import.meta.dirname, '../widget/');
 
 /** Style sheets become minified text that the shadow root adopts: a strict CSP allows no style tags. */
 const cssAsText: Plugin = {

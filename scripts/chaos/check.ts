@@ -5,13 +5,16 @@ import type { Counts } from './counts.ts';
 
 /** Holds a thread, read afresh, against what each client has said and seen of it. Each difference is a finding. */
 
-type Evidence = {
+/** What a client has said, been told and seen. */
+export type Witness = Pick<Client, 'said' | 'acked' | 'drafts' | 'events' | 'upTo' | 'kind'>;
+
+export type Evidence = {
   conversation: string;
   /** The thread as its customer, and as an agent, reads it now. */
   asCustomer: readonly AnyEvent[];
   asAgent: readonly AnyEvent[];
-  customers: readonly Client[];
-  agents: readonly Client[];
+  customers: readonly Witness[];
+  agents: readonly Witness[];
 };
 
 export function checkThread(
@@ -40,7 +43,7 @@ type Find = (what: string, detail?: string) => void;
 type Places = Map<string, { seq: number; text: string }[]>;
 
 /** What was said is stored: once, as it was said, where it was acked, in the order it was said; drafts are not. */
-function checkSaid({ said, acked, drafts, kind }: Client, places: Places, find: Find): void {
+function checkSaid({ said, acked, drafts, kind }: Witness, places: Places, find: Find): void {
   let last = 0;
   for (const { id, text } of said) {
     const [stored] = places.get(id) ?? [];
@@ -62,7 +65,7 @@ function checkSaid({ said, acked, drafts, kind }: Client, places: Places, find: 
 }
 
 /** What a client has seen is the thread from its start, event by event, up to where it says. */
-function checkSeen({ events, upTo, kind }: Client, thread: readonly AnyEvent[], find: Find): void {
+function checkSeen({ events, upTo, kind }: Witness, thread: readonly AnyEvent[], find: Find): void {
   const due = thread.filter(({ seq }) => seq <= upTo);
   if (events.length !== due.length)
     find('seen more or less than is stored', `${kind} ${events.length} ${due.length}`);

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { isDemo, readAgents, readLimits, readSigningSecret } from '../platform/config.ts';
 import { originAllowed } from '../platform/origin.ts';
+import { SiteClient } from '../platform/sites.ts';
 import { AGENT_TOKEN, SIGN_IN_CODE, signToken, verifyToken } from '../platform/tokens.ts';
 import { type AgentConfig, type SignedIn, SignIn, type SignInOptions } from '../protocol/index.ts';
 import { Refused } from './errors.ts';
@@ -24,9 +25,11 @@ export const signIn = new Hono<{ Bindings: Env }>()
     const site = siteFrom(c.req.param('site'));
     if (!originAllowed(c.req.raw, c.env)) throw new Refused('origin_not_allowed');
     const body = await readBody(c.req.raw, SignIn, readLimits(c.env).frameBytes);
-    const id = 'code' in body ? await agentByCode(c.env, site, body.code) : demoPick(c.env, body.agent);
+    const code = 'code' in body ? await readCode(c.env, site, body.code) : undefined;
+    const id = 'agent' in body ? demoPick(c.env, body.agent) : code?.agent;
     const agent = agentsOf(c.env, site).find((known) => known.id === id);
     if (agent === undefined) throw new Refused('not_found');
+    if (code && !(await isFirstUse(c.env, site, code.id))) throw new Refused('unauthorized');
     const session = await signToken(AGENT_TOKEN, { site, agent: agent.id }, readSigningSecret(c.env));
     return c.json<SignedIn>({ ...session, site, agent: { id: agent.id, name: agent.name } });
   });
@@ -40,8 +43,13 @@ function demoPick(env: Env, agent: string): string {
   return agent;
 }
 
-async function agentByCode(env: Env, site: string, code: string): Promise<string> {
+async function readCode(env: Env, site: string, code: string): Promise<{ agent: string; id: string }> {
   const verified = await verifyToken(SIGN_IN_CODE, code, readSigningSecret(env));
-  if (verified === null || verified.claims.site !== site) throw new Refused('unauthorized');
-  return verified.claims.agent;
+  if (verified?.id === undefined || verified.claims.site !== site) throw new Refused('unauthorized');
+  return { agent: verified.claims.agent, id: verified.id };
+}
+
+/** A code opens once: whoever reads it afterwards, in a mail or over a shoulder, has nothing. */
+function isFirstUse(env: Env, site: string, code: string): Promise<boolean> {
+  return new SiteClient(env.SITES).spend(site, code, Date.now() + SIGN_IN_CODE.lifeMs);
 }

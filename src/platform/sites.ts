@@ -13,6 +13,7 @@ const KEPT = 1_000;
 
 const StoredCard = z.object({ v: z.literal(1), ...SiteCard.shape });
 const ReadAnswer = z.object({ stored: z.unknown() });
+const SpendAnswer = z.object({ fresh: z.boolean() });
 const ReplaceAnswer = z.object({ saved: z.boolean(), stored: z.unknown() });
 
 /**
@@ -20,7 +21,13 @@ const ReplaceAnswer = z.object({ saved: z.boolean(), stored: z.unknown() });
  * request, so it is never returned nor awaited; arguments are ASCII; what comes back is validated.
  */
 export class SiteClient {
-  readonly #proxy: { get(site: string): { read(): unknown; replace(argument: string): unknown } };
+  readonly #proxy: {
+    get(site: string): {
+      read(): unknown;
+      replace(argument: string): unknown;
+      spend(code: string, expiresAt: number): unknown;
+    };
+  };
 
   constructor(sites: DurableObjectNamespace) {
     this.#proxy = proxyDurable(sites, { parse: true });
@@ -29,6 +36,11 @@ export class SiteClient {
   /** The card as it is now, or `null` for a site nobody has set up. */
   async read(site: string): Promise<SiteCard | null> {
     return upgrade(ReadAnswer.parse(await this.#proxy.get(site).read()).stored);
+  }
+
+  /** Uses up a sign-in code of the site. @returns whether it had not been used before */
+  async spend(site: string, code: string, expiresAt: number): Promise<boolean> {
+    return SpendAnswer.parse(await this.#proxy.get(site).spend(code, expiresAt)).fresh;
   }
 
   /** Saves the card if `rev` is still the newest (0 for a new site). @returns the saved card, or why it was not */

@@ -61,7 +61,7 @@ function say(page: Page, text: string): void {
   page.texts.push(text);
 }
 
-it('V1 V3 V4 V5 S6 S7: nothing is lost, old clients are served, new ones are told to reload and keep their draft', async () => {
+it('F7 V1 V3 V4 V5 S6 S7: nothing is lost, old clients are served, new ones are told to reload and keep their draft', async () => {
   const old = await oldClient();
   const persist = join(folder, 'disk');
   let server: Server = await startServer({ persist, modules: [unpack('worker.js')], onlyLimits: LIMITS });

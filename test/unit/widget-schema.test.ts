@@ -35,6 +35,11 @@ const id = 'abcdefghijklmnopqrstuv';
 const event = { seq: 3, at: 1, v: 1 };
 const bot = { type: 'bot', name: 'Assistant' };
 const settings = { name: 'Shop', origins: ['https://shop.example'], bot: { name: 'Bot', greeting: 'Hi' } };
+const hours = {
+  timeZone: 'Asia/Tokyo',
+  week: { mon: [{ from: '09:00', to: '24:00' }] },
+  exceptions: [{ date: '2026-12-25', open: [] }],
+};
 const card = { name: 'Shop', language: 'en', accent: '#123456', bot: settings.bot };
 const offer = {
   ...{ agent: { id: 'sam', name: 'Sam' }, at: 1, outcome: 'accepted' },
@@ -115,7 +120,7 @@ const SAMPLES: readonly unknown[] = [
   { ...event, kind: 'intake.requested', fields: [{ key: 'order_id', label: 'Order', type: 'text' }] },
   { ...event, kind: 'weather.changed', more: true },
   { conversation: id, token: 't', expiresAt: 5, site: card },
-  { rev: 1, settings },
+  { rev: 1, settings: { ...settings, hours } },
   {
     rev: 1,
     settings: { ...settings, routing: { weights: { web: 2 }, tiers: { gold: {} } }, words: { en: {} } },

@@ -261,7 +261,7 @@ describe('a handoff at the desk', () => {
     expect(await desk.availability()).toBe(0);
   });
 
-  it('does not ring where the peer has vanished without a word', async () => {
+  it('F5: does not ring where the peer has vanished without a word', async () => {
     const { site, desk } = newDesk();
     const sam = await work(site, 'sam');
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + AGENT_DEAD_MS + 1);

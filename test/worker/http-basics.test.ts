@@ -55,7 +55,7 @@ describe('a deployment that lacks its secret', () => {
 });
 
 describe('errors', () => {
-  it('that nobody foresaw tell the caller nothing, and the log an id', async () => {
+  it('F8: that nobody foresaw tell the caller nothing, and the log an id', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken = {
       limit: async () => {

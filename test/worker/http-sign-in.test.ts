@@ -1,3 +1,4 @@
+import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { app } from '../../src/http/app.ts';
@@ -38,25 +39,34 @@ describe('signing in', () => {
     expect(await codeOf(refused)).toBe('forbidden');
   });
 
+  const codeFor = async (agent: string) => {
+    const made = await say('POST', '/v1/admin/sites/demo/sign-in-codes', { agent }, ADMIN);
+    return (await made.json<{ code: string }>()).code;
+  };
+
+  it('P8: works with a code once, whoever else comes at the same time or later', async () => {
+    const code = await codeFor('noor');
+    const together = await Promise.all([1, 2, 3].map(() => say('POST', PATH, { code })));
+    expect(together.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
+    await evictDurableObject(env.SITES.get(env.SITES.idFromName('demo')));
+    expect(await codeOf(await say('POST', PATH, { code }))).toBe('unauthorized');
+    expect((await say('POST', PATH, { code: await codeFor('noor') })).status).toBe(200);
+  });
+
   it('works with a code from the operator, for that site only', async () => {
-    const made = await say('POST', '/v1/admin/sites/demo/sign-in-codes', { agent: 'noor' }, ADMIN);
-    const { code } = await made.json<{ code: string }>();
-    const session = SignedIn.parse(await (await say('POST', PATH, { code })).json());
-    expect(session.agent.id).toBe('noor');
+    const code = await codeFor('noor');
     const elsewhere = await say('POST', '/v1/sites/other/sign-in', { code });
     expect(await codeOf(elsewhere)).toBe('unauthorized');
+    const session = SignedIn.parse(await (await say('POST', PATH, { code })).json());
+    expect(session.agent.id).toBe('noor');
   });
 
   it.each<[string, () => Promise<unknown>, string]>([
     ['an unknown agent', async () => ({ agent: 'nobody' }), 'not_found'],
     ['an agent of another site', async () => ({ agent: 'kim' }), 'not_found'],
     ['rubbish', async () => ({ code: 'rubbish' }), 'unauthorized'],
-    ['a session as a code', async () => ({ code: await tokenFor('sam', AGENT_TOKEN) }), 'unauthorized'],
-    [
-      'a code for an agent who left',
-      async () => ({ code: await tokenFor('gone', SIGN_IN_CODE) }),
-      'not_found',
-    ],
+    ['a session as a code', async () => ({ code: await sessionOf('sam') }), 'unauthorized'],
+    ['a code for an agent who left', async () => ({ code: await codeOfAgent('gone') }), 'not_found'],
     ['neither', async () => ({}), 'invalid'],
   ])('is refused for %s', async (_, body, code) => {
     expect(await codeOf(await say('POST', PATH, await body()))).toBe(code);
@@ -68,6 +78,10 @@ describe('signing in', () => {
   });
 });
 
-async function tokenFor(agent: string, kind: typeof AGENT_TOKEN): Promise<string> {
-  return (await signToken(kind, { site: 'demo', agent }, SECRET)).token;
+async function sessionOf(agent: string): Promise<string> {
+  return (await signToken(AGENT_TOKEN, { site: 'demo', agent }, SECRET)).token;
+}
+
+async function codeOfAgent(agent: string): Promise<string> {
+  return (await signToken(SIGN_IN_CODE, { site: 'demo', agent }, SECRET)).token;
 }

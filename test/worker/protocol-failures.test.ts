@@ -57,7 +57,7 @@ describe('when storage fails in the middle of a commit', () => {
     ['the second event of the first message', nth(2, 'INSERT INTO events')],
     ['the card that is kept with it', nth(1, 'INSERT OR REPLACE INTO meta')],
     ['the third event', nth(3, 'INSERT INTO events')],
-  ])('L4 L8: nothing of it is kept (%s), the sender is told, and sends it again', async (_, fits) => {
+  ])('F4 L4 L8: nothing of it is kept (%s), the sender is told, and sends it again', async (_, fits) => {
     const name = newName(newSite());
     const customer = await join(name, customerOf(name, name));
     const failure = failOnce(fits);
@@ -130,7 +130,7 @@ describe('when storage fails in the middle of a commit', () => {
     expect((await (await join(name, customerOf(name, name))).readAll()).length).toBeGreaterThan(1);
   });
 
-  it('T5 T6: an alarm that fails rings again, and the turn it guards is failed then', async () => {
+  it('F2 T5 T6: an alarm that fails rings again, and the turn it guards is failed then', async () => {
     vi.spyOn(BotRunner.prototype, 'start').mockResolvedValue(undefined);
     const name = newName(newSite());
     const customer = await join(name, customerOf(name, name));
@@ -166,7 +166,7 @@ describe('when storage fails in the middle of a commit', () => {
 });
 
 describe('time', () => {
-  it('T4 T2: an alarm that rings twice, and an answer that comes after it, have one effect', async () => {
+  it('F2 T4 T2: an alarm that rings twice, and an answer that comes after it, have one effect', async () => {
     vi.spyOn(BotRunner.prototype, 'start').mockResolvedValue(undefined);
     const name = newName(newSite());
     const customer = await join(name, customerOf(name, name));
@@ -203,7 +203,7 @@ describe('time', () => {
     expect((await stored(name)).filter((event) => 'turn' in event)).toHaveLength(2);
   });
 
-  it('L1: a clock that goes back changes no order, and what waits for a time is not lost', async () => {
+  it('F3 L1: a clock that goes back changes no order, and what waits for a time is not lost', async () => {
     vi.spyOn(BotRunner.prototype, 'start').mockResolvedValue(undefined);
     const name = newName(newSite());
     const customer = await join(name, customerOf(name, name));

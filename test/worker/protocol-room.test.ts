@@ -244,7 +244,7 @@ describe('who is there', () => {
     expect((await say(await join(name, customerOf(name)), 'Hello')).seq).toBe(3);
   });
 
-  it('P7 N1: sockets whose peer vanished take nobody’s place; one that pings stays', async () => {
+  it('F5 P7 N1: sockets whose peer vanished take nobody’s place; one that pings stays', async () => {
     const name = newName();
     moveClock(-PEER_DEAD_MS - 1_000);
     const sockets = await Promise.all(Array.from({ length: 5 }, () => join(name, customerOf(name))));

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Line } from '../load/line.ts';
+import type { Rival } from '../rivals.ts';
+import { at, median } from '../stats.ts';
+import type { Row } from '../table.ts';
+
+const CONVERSATIONS = 1_000;
+const PER_SECOND = 300;
+const AT_ONCE = 20;
+
+/** From the customer's socket to the agent's, at a fixed rate over many conversations, the servers in turn. */
+export async function measureLatency(rivals: readonly Rival[], rounds: number, ms: number): Promise<Row[]> {
+  const times = new Map<string, number[]>();
+  const lines = new Map<string, Line[]>();
+  for (const rival of rivals) {
+    const heard: number[] = [];
+    times.set(rival.name, heard);
+    const opened: Line[] = [];
+    while (opened.length < CONVERSATIONS)
+      opened.push(
+        ...(await Promise.all(Array.from({ length: AT_ONCE }, () => rival.open((age) => heard.push(age))))),
+      );
+    lines.set(rival.name, opened);
+  }
+  const p50 = new Map<string, number[]>(rivals.map(({ name }) => [name, []]));
+  const p99 = new Map<string, number[]>(rivals.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const { name } of rivals) {
+      const heard = times.get(name) ?? [];
+      heard.length = 0;
+      await sayEvenly(lines.get(name) ?? [], ms);
+      const sorted = heard.toSorted((a, b) => a - b);
+      if (round < 0) continue;
+      p50.get(name)?.push(at(sorted, 0.5));
+      p99.get(name)?.push(at(sorted, 0.99));
+    }
+  }
+  for (const line of [...lines.values()].flat()) line.close();
+  const cells = Object.fromEntries(
+    rivals.map(({ name }) => [
+      name,
+      `${median(p50.get(name) ?? []).toFixed(1)} / ${median(p99.get(name) ?? []).toFixed(1)}`,
+    ]),
+  );
+  return [{ figure: `customer to agent ms p50 / p99, ${PER_SECOND}/s over ${CONVERSATIONS}`, cells }];
+}
+
+/** Says messages at their times, whatever became of the ones before: a slow server does not slow its own test. */
+async function sayEvenly(lines: readonly Line[], ms: number): Promise<void> {
+  const start = performance.now();
+  const acks: Promise<void>[] = [];
+  for (let said = 0; said < (ms / 1_000) * PER_SECOND; said += 1) {
+    const wait = start + (said * 1_000) / PER_SECOND - performance.now();
+    if (wait > 0) await pause(wait);
+    const line = lines[(said * 7) % lines.length];
+    if (line) acks.push(line.say());
+  }
+  await Promise.all(acks);
+}
