@@ -5,8 +5,9 @@
  */
 
 import { cpuWaiting, type Steady, steady } from './desk/phases.ts';
-import { pinLoad } from './desk/server.ts';
 import { wholePath } from './desk/whole.ts';
+import { describeMachine } from './machine.ts';
+import { pinLoad } from './processes.ts';
 
 const MUST = { rate: 100, p99Ms: 250, rows: 8, growth: 1.3 };
 const AIM = { rate: 300, rows: 5 };
@@ -19,7 +20,7 @@ const LINES = [10, 5_000];
 const LINE_RATE = 50;
 const LINE_SECONDS = 20;
 
-const isPinned = pinLoad();
+pinLoad();
 const log = (text: string) => console.log(text);
 
 log(`open loop, ${MUST.rate} handoffs a second for 60 s …`);
@@ -49,7 +50,7 @@ const rows = [
 ];
 
 log('');
-log(isPinned ? 'server and load each on a core of their own' : 'NOT pinned: server and load share the cores');
+log(describeMachine());
 log(
   `at ${base.rate} a second: ${base.pushes.toFixed(1)} pushes and ${base.cpuMs.toFixed(2)} ms of CPU a handoff`,
 );

@@ -28,6 +28,14 @@ export function median(values: readonly number[]): number {
   );
 }
 
+/** A quantile (`q` 0..1), between neighbours; `NaN` of nothing. */
+export function quantile(values: readonly number[], q: number): number {
+  return at(
+    [...values].sort((a, b) => a - b),
+    q,
+  );
+}
+
 /** A quantile of what is sorted already, between neighbours; `NaN` of nothing. */
 export function at(sorted: readonly number[], q: number): number {
   const place = (sorted.length - 1) * q;

@@ -4,8 +4,9 @@ import { WebSocket } from 'ws';
 import type { HandoffReport } from '../../src/contracts.ts';
 import type { Call } from '../../src/protocol/index.ts';
 import { randomId } from '../../src/protocol/random-id.ts';
+import type { Running } from '../servers/running.ts';
 import { Agents, needsOf } from './agents.ts';
-import type { Server } from './server.ts';
+import { socketUrl } from './figures.ts';
 
 /** A site at work: customers who come on a schedule, agents who take them and let them go. */
 
@@ -37,7 +38,8 @@ export class Site {
     });
   }
 
-  static async open({ url }: Server, agents: number): Promise<Site> {
+  static async open(server: Running, agents: number): Promise<Site> {
+    const url = socketUrl(server);
     const line = new WebSocket(`${url}/line`);
     await once(line, 'open');
     const site = new Site(line);

@@ -1,6 +1,9 @@
+import { cpuMs } from '../processes.ts';
+import type { Running } from '../servers/running.ts';
+import { startDesk } from '../servers/workerd.ts';
+import { quantile } from '../stats.ts';
+import { figuresOf } from './figures.ts';
 import { Site } from './floor.ts';
-import { percentile } from './percentile.ts';
-import { type Server, startDesk } from './server.ts';
 
 /** What is measured, each on a server of its own. */
 
@@ -29,8 +32,8 @@ export async function steady(rate: number, seconds: number): Promise<Steady> {
     site.handling = HANDLING_MS;
     await warmUp(site);
     const before = {
-      ...(await server.figures()),
-      cpu: server.cpuMs(),
+      ...(await figuresOf(server)),
+      cpu: cpuMs(server.pid),
       frames: site.agents.frames,
       done: site.done,
     };
@@ -38,15 +41,15 @@ export async function steady(rate: number, seconds: number): Promise<Steady> {
     const began = performance.now();
     await site.openLoop(rate, seconds);
     const took = performance.now() - began;
-    const cpu = server.cpuMs() - before.cpu;
+    const cpu = cpuMs(server.pid) - before.cpu;
     await site.until(() => site.waiting + site.served === 0, 'the last conversation to end').catch(() => {});
-    const after = await server.figures();
+    const after = await figuresOf(server);
     const done = site.done - before.done;
     return {
       rate,
       done,
-      p50: percentile(site.latencies, 0.5),
-      p99: percentile(site.latencies, 0.99),
+      p50: quantile(site.latencies, 0.5),
+      p99: quantile(site.latencies, 0.99),
       rows: (after.written - before.written) / done,
       pushes: (site.agents.frames - before.frames) / done,
       cpuMs: cpu / (rate * seconds),
@@ -67,16 +70,16 @@ export async function cpuWaiting(lines: readonly number[], rate: number, seconds
       while (site.waiting < line) site.report(Math.min(100, line - site.waiting));
       // What the line's own growth costs is not a handoff's: it settles first.
       await site.openLoop(rate, 5, () => site.release());
-      const [cpu, done] = [server.cpuMs(), site.done];
+      const [cpu, done] = [cpuMs(server.pid), site.done];
       await site.openLoop(rate, seconds, () => site.release());
-      costs.push((server.cpuMs() - cpu) / (site.done - done));
+      costs.push((cpuMs(server.pid) - cpu) / (site.done - done));
     }
     return costs;
   });
 }
 
-async function withSite<T>(measure: (site: Site, server: Server) => Promise<T>): Promise<T> {
-  const server = await startDesk();
+async function withSite<T>(measure: (site: Site, server: Running) => Promise<T>): Promise<T> {
+  const server = await startDesk(false);
   try {
     const site = await Site.open(server, AGENTS);
     try {

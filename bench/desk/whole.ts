@@ -3,9 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { type ClientFrame, PROTOCOL_VERSION, ServerFrame, SUBPROTOCOL } from '../../src/protocol/index.ts';
 import { randomId } from '../../src/protocol/random-id.ts';
+import { cpuMs } from '../processes.ts';
+import type { Running } from '../servers/running.ts';
+import { startDesk } from '../servers/workerd.ts';
+import { quantile } from '../stats.ts';
 import { Agents, profileOf } from './agents.ts';
-import { percentile } from './percentile.ts';
-import { type Server, startDesk } from './server.ts';
+import { socketUrl } from './figures.ts';
 
 /** The whole path, with real conversations: a customer's words, the offer, the accept, the end. */
 
@@ -32,7 +35,7 @@ export async function wholePath(rate: number, seconds: number): Promise<Whole> {
     taken: (conversation, epoch, agent) => takers.get(conversation)?.({ epoch, agent }),
   });
   try {
-    await agents.arrive(server.url, AGENTS);
+    await agents.arrive(socketUrl(server), AGENTS);
     const handoff = async (): Promise<void> => {
       const conversation = randomId();
       const taken = new Promise<{ epoch: number; agent: string }>((resolve) =>
@@ -56,7 +59,7 @@ export async function wholePath(rate: number, seconds: number): Promise<Whole> {
     await handoff();
     offered.length = 0;
     joined.length = 0;
-    const cpu = server.cpuMs();
+    const cpu = cpuMs(server.pid);
     const start = performance.now();
     const all: Promise<void>[] = [];
     for (const total = rate * seconds; all.length < total; await pause(1)) {
@@ -67,9 +70,9 @@ export async function wholePath(rate: number, seconds: number): Promise<Whole> {
     return {
       rate,
       done: all.length,
-      offered: { p50: percentile(offered, 0.5), p99: percentile(offered, 0.99) },
-      joined: { p50: percentile(joined, 0.5), p99: percentile(joined, 0.99) },
-      cpuMs: (server.cpuMs() - cpu) / all.length,
+      offered: { p50: quantile(offered, 0.5), p99: quantile(offered, 0.99) },
+      joined: { p50: quantile(joined, 0.5), p99: quantile(joined, 0.99) },
+      cpuMs: (cpuMs(server.pid) - cpu) / all.length,
     };
   } finally {
     agents.leave();
@@ -78,9 +81,9 @@ export async function wholePath(rate: number, seconds: number): Promise<Whole> {
 }
 
 /** A socket on a thread that has said hello: the customer's, or an agent's. */
-async function thread({ url }: Server, conversation: string, agent?: string) {
+async function thread(server: Running, conversation: string, agent?: string) {
   const as = agent === undefined ? '' : `?agent=${encodeURIComponent(JSON.stringify(profileNamed(agent)))}`;
-  const socket = new WebSocket(`${url}/thread/${conversation}${as}`, SUBPROTOCOL);
+  const socket = new WebSocket(`${socketUrl(server)}/thread/${conversation}${as}`, SUBPROTOCOL);
   const waiting = new Set<(frame: ServerFrame) => void>();
   socket.on('message', (data) => {
     const frame = ServerFrame.parse(JSON.parse(String(data)));

@@ -53,15 +53,14 @@ const LIMITS = {
  * @param windows whether rows and requests are counted inside, by the entry in `workers/baton.ts`
  */
 export async function startBaton(windows = false): Promise<Baton> {
-  const [script = '', ...data] = builtModules();
-  const beside = Object.fromEntries(data.map((path) => [basename(path), path]));
+  const { script, beside } = shipped();
   const adminToken = randomBytes(32).toString('base64url');
   const agents = AGENTS.map((id) => ({ id, name: id, site: 'demo', capacity: 50 }));
   const running = await start({
     modules: windows
       ? { 'worker.js': await bundled('baton'), baton: script, ...beside }
       : { 'worker.js': script, ...beside },
-    objects: { CONVERSATIONS: 'Conversation', DESKS: 'Desk', SITES: 'Site', LIBRARIES: 'Library' },
+    objects: OBJECTS,
     variables: {
       DEMO: 'true',
       AGENTS: JSON.stringify(agents),
@@ -75,6 +74,27 @@ export async function startBaton(windows = false): Promise<Baton> {
   return { ...running, adminToken };
 }
 
+/**
+ * The desk of the built bundle, behind the doors in `workers/desk.ts`.
+ * @param real whether the conversations are real ones; else they are played
+ */
+export async function startDesk(real: boolean): Promise<Running> {
+  const { script, beside } = shipped();
+  return start({
+    modules: { 'worker.js': await bundled('desk'), baton: script, ...beside },
+    objects: { ...OBJECTS, TESTS: 'TestConversation' },
+    variables: { REAL: String(real), LIMITS: JSON.stringify(LIMITS) },
+  });
+}
+
+const OBJECTS = { CONVERSATIONS: 'Conversation', DESKS: 'Desk', SITES: 'Site', LIBRARIES: 'Library' };
+
+/** The built bundle, and the data beside it by name. */
+function shipped(): { script: string; beside: Record<string, string> } {
+  const [script = '', ...data] = builtModules();
+  return { script, beside: Object.fromEntries(data.map((path) => [basename(path), path])) };
+}
+
 async function bundled(name: string): Promise<string> {
   const outfile = join(ROOT, `dist/bench/${name}.js`);
   await build({
@@ -85,6 +105,8 @@ async function bundled(name: string): Promise<string> {
     target: 'es2023',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*', 'baton'],
+    // What a door imports on the way uses no data: that is the shipped bundle's.
+    loader: { '.bin': 'empty' },
   });
   return outfile;
 }

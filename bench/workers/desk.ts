@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import * as baton from 'baton';
 import type {
   AcceptAnswer,
   AcceptRequest,
@@ -8,19 +9,15 @@ import type {
   WaitingNews,
 } from '../../src/contracts.ts';
 import type { Env as BatonEnv } from '../../src/env.ts';
-import { Desk as RealDesk } from '../../src/objects/desk.ts';
 import { CALLER_HEADER, CARD_HEADER, encodeCaller, encodeCard } from '../../src/platform/caller.ts';
 import { AgentConfig, type Caller, SiteSettings, SUBPROTOCOL } from '../../src/protocol/index.ts';
 
 /**
- * The doors of the desk's benchmark, past tokens and origins: agents' sockets, customers' threads, and one socket over
+ * The shipped bundle, behind doors for the desk's benchmark, past tokens and origins: agents' sockets, customers' threads, and one socket over
  * which handoffs are reported as conversations report them.
  */
 
-export { BotRunner } from '../../src/bots/runner.ts';
-export { Conversation } from '../../src/objects/conversation.ts';
-export { Library } from '../../src/objects/library.ts';
-export { Site } from '../../src/objects/site.ts';
+export { BotRunner, Conversation, Library, Site } from 'baton';
 
 type Env = BatonEnv & { TESTS: DurableObjectNamespace<TestConversation>; REAL: string };
 
@@ -49,7 +46,7 @@ export class TestConversation extends DurableObject<Env> implements Conversation
 }
 
 /** The desk as it is, among test conversations unless real ones are wanted. */
-export class Desk extends RealDesk {
+export class Desk extends baton.Desk {
   constructor(ctx: DurableObjectState, env: Env) {
     const players = { getByName: (name: string) => env.TESTS.getByName(String(playerOf(name))) };
     super(ctx, env.REAL === 'true' ? env : Object.assign(Object.create(env), { CONVERSATIONS: players }));

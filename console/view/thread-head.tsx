@@ -39,7 +39,10 @@ export function ThreadHead({ workspace, open }: { workspace: Workspace; open: Op
   }, [mine]);
   useLayoutEffect(() => name.current?.focus(), []);
   const item = workspace.itemOf(open.conversation);
-  const waits = workspace.waiting.value.find((line) => line.conversation === open.conversation);
+  // The thread knows of an accept before the board does.
+  const waits = mine
+    ? undefined
+    : workspace.waiting.value.find((line) => line.conversation === open.conversation);
   const claimed = view.context?.customer;
   const known = item?.customerName ?? claimed?.verified.name ?? claimed?.claimed.name;
   const customerName = known === undefined ? {} : { customerName: known };

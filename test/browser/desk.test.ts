@@ -182,8 +182,9 @@ describe('the desk', () => {
     await sam.page.getByRole('radio', { name: 'Busy' }).check();
     wire.cut();
     const finn = await arrive('Finn', 'I want to talk to a human');
-    await finn.page.getByText('You are number 1 in line').waitFor();
-    await finn.page.getByText(/We cannot say yet how long|Expected wait/).waitFor();
+    const standing = finn.page.locator('.standing');
+    await standing.getByText('You are number 1 in line').waitFor();
+    await standing.getByText(/We cannot say yet how long|Expected wait/).waitFor();
     await shoot(finn.page, 'desk-widget-waiting');
     expect(await violations(finn.page)).toEqual([]);
     await finn.page.locator('baton-chat').evaluate((chat) => chat.setAttribute('theme', 'dark'));

@@ -87,6 +87,7 @@ describe('the story', () => {
     expect(opening).toContain('ana@example.com');
     expect(opening).not.toMatch(/how can i help/i);
     await winner.page.getByText('48213').first().waitFor();
+    await winner.log.getByText('I want to talk to a human').first().waitFor();
     await shoot(winner.page, 'console');
     expect(await violations(winner.page)).toEqual([]);
     await winner.composer.press('Enter');

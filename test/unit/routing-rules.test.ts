@@ -205,7 +205,7 @@ describe('accepting', () => {
     expect(agentItem(desk.floor, 'sam')).toMatchObject({ load: 0 });
   });
 
-  it('is asked again after 1 s, 2 s, 4 s, 8 s, 8 s … until answered', () => {
+  it('is asked again after 1 s, 2 s, 4 s, then every 8 s until answered', () => {
     const desk = deskWith('sam');
     desk.report(newsOf('a', 1, 'queued'));
     desk.accept('sam', 'a', 1);
@@ -250,8 +250,7 @@ describe('accepting', () => {
     desk.effects = [];
     if (call) desk.endAccept('a', call.request, { ok: true, epoch: 2 });
     expect(desk.take('returnControl')).toMatchObject([{ request: { epoch: 2, reason: 'agent_lost' } }]);
-  });
-});
+  }););
 
 describe('reports', () => {
   it('are answered the same when repeated', () => {
