@@ -14,16 +14,43 @@ import { missed, printTable, type Row } from './table.ts';
 
 /**
  * `npm run bench`: Baton beside what it could have been, on this machine. About eight minutes; `--long` takes more and
- * longer rounds, `--only throughput,latency,…` some parts. Exits with 1 when a must is missed.
+ * longer rounds, `--quick` the fewest, `--only throughput,latency,…` some parts. Exits with 1 when a must is missed.
  */
 
 const { values } = parseArgs({
-  options: { long: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    long: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
-const scale = values.long
-  ? { rounds: 21, roundMs: 2_000, latencyRounds: 7, latencyMs: 10_000, syncs: 2_000 }
-  : { rounds: 7, roundMs: 700, latencyRounds: 3, latencyMs: 4_000, syncs: 400 };
-const SOCKETS = 5_000;
+
+type Scale = {
+  throughput: { rounds: number; ms: number };
+  latency: { conversations: number; perSecond: number; rounds: number; ms: number };
+  syncs: { messages: number };
+  memory: { sockets: number };
+};
+
+const FULL: Scale = {
+  throughput: { rounds: 7, ms: 700 },
+  latency: { conversations: 1_000, perSecond: 300, rounds: 3, ms: 4_000 },
+  syncs: { messages: 400 },
+  memory: { sockets: 5_000 },
+};
+const LONG: Scale = {
+  ...FULL,
+  throughput: { rounds: 21, ms: 2_000 },
+  latency: { ...FULL.latency, rounds: 7, ms: 10_000 },
+};
+/** Says whether it runs; what it measures means little. */
+const QUICK: Scale = {
+  throughput: { rounds: 2, ms: 200 },
+  latency: { conversations: 40, perSecond: 30, rounds: 1, ms: 1_000 },
+  syncs: { messages: 64 },
+  memory: { sockets: 200 },
+};
+const scale = values.quick ? QUICK : values.long ? LONG : FULL;
 
 const ALL = Object.keys(RIVALS) as RivalName[];
 
@@ -55,13 +82,11 @@ async function withWindows(
 }
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
-  throughput: () => withRivals(ALL, (rivals) => measureThroughput(rivals, scale.rounds, scale.roundMs)),
+  throughput: () => withRivals(ALL, (rivals) => measureThroughput(rivals, scale.throughput)),
   latency: () =>
-    withRivals(['baton', 'bare', 'ws+sqlite'], (rivals) =>
-      measureLatency(rivals, scale.latencyRounds, scale.latencyMs),
-    ),
-  syncs: () => withRivals(ALL, (rivals) => measureSyncs(rivals, scale.syncs)),
-  memory: () => withRivals(['baton', 'bare'], (rivals) => measureMemory(rivals, SOCKETS)),
+    withRivals(['baton', 'bare', 'ws+sqlite'], (rivals) => measureLatency(rivals, scale.latency)),
+  syncs: () => withRivals(ALL, (rivals) => measureSyncs(rivals, scale.syncs.messages)),
+  memory: () => withRivals(['baton', 'bare'], (rivals) => measureMemory(rivals, scale.memory.sockets)),
   rows: () => withWindows(measureRows),
   cost: () => withWindows(measureCost),
 };
@@ -74,7 +99,9 @@ for (const name of chosen) {
   const part = PARTS[name];
   if (!part) throw new Error(`there is no part ${name}: ${Object.keys(PARTS).join(', ')}`);
   const start = performance.now();
-  rows.push(...(await part()));
+  const found = await part();
+  rows.push(...found);
+  for (const { figure, cells } of found) console.error(figure, JSON.stringify(cells));
   console.error(`${name}: ${((performance.now() - start) / 1_000).toFixed(0)} s`);
 }
 console.log();

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** Longest wait for one answer, ms: a server that was killed is met by all its clients at once. */
+const ANSWER_MS = 10_000;
+
 /**
  * Waits until a server answers `/healthz` well.
  * @param timeoutMs how long to try
@@ -10,7 +13,9 @@ export async function untilHealthy(base: string, timeoutMs: number, gaveUp: Abor
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     if (gaveUp.aborted) throw new Error('the server stopped while starting');
-    const response = await fetch(`${base}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+    const response = await fetch(`${base}/healthz`, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(
+      () => null,
+    );
     if (response?.ok) return;
     if (response?.status === 503)
       throw new Error(`the server at ${base} lacks a setting: ${await response.text()}`);

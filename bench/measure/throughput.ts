@@ -28,8 +28,7 @@ const SATURATED = 0.9;
 /** Acked messages per second and what they cost the server's core, every server in turn, round by round. */
 export async function measureThroughput(
   rivals: readonly Rival[],
-  rounds: number,
-  ms: number,
+  { rounds, ms }: { rounds: number; ms: number },
 ): Promise<Row[]> {
   const lines = new Map<string, Line[]>();
   for (const rival of rivals) lines.set(rival.name, [await rival.open()]);

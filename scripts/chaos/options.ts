@@ -10,10 +10,12 @@ export type ChaosOptions = {
   rate: number;
   /** Whether a browser takes part. */
   browser: boolean;
+  /** Whether clients must be back in time. It says as much of the machine as of Baton, so tests leave it out. */
+  timed: boolean;
 };
 
 export const USAGE =
-  'npm run chaos -- [--minutes 1] [--seed <text>] [--conversations 120] [--rate 50] [--no-browser]';
+  'npm run chaos -- [--minutes 1] [--seed <text>] [--conversations 120] [--rate 50] [--no-browser] [--untimed]';
 
 /** @throws UsageError */
 export function readOptions(args: string[]): ChaosOptions {
@@ -24,6 +26,7 @@ export function readOptions(args: string[]): ChaosOptions {
     conversations: positive('conversations', values.conversations),
     rate: positive('rate', values.rate),
     browser: !values['no-browser'],
+    timed: !values.untimed,
   };
 }
 
@@ -37,6 +40,7 @@ function parse(args: string[]) {
         conversations: { type: 'string', default: '120' },
         rate: { type: 'string', default: '50' },
         'no-browser': { type: 'boolean', default: false },
+        untimed: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

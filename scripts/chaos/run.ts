@@ -7,7 +7,7 @@ import { Doors } from '../replay/doors.ts';
 import { inParallel } from '../replay/parallel.ts';
 import { readThread } from '../replay/read-thread.ts';
 import { until } from '../replay/until.ts';
-import { modules } from '../server/bundle.ts';
+import { ensureBuilt, modules } from '../server/bundle.ts';
 import { type Server, type Spare, spareServer, startServer } from '../server/server.ts';
 import { Agent } from './agent.ts';
 import { checkThread } from './check.ts';
@@ -47,6 +47,8 @@ const GENTLE: Pace = { thinkMs: 4_000, bursts: 0.02, requests: 0.02 };
 /** How long it may take until everything said is answered and every handoff has ended, ms. */
 const SETTLE_MS = 120_000;
 const PARALLEL = 8;
+/** How long after a start the next server's process is loaded, ms. */
+const SPARE_MS = 6_000;
 /** Every so manieth customer has the browser: it holds back a page's sockets that come back in large numbers. */
 const BROWSER_EVERY = 24;
 
@@ -62,7 +64,9 @@ export class Run {
   readonly #wire: Wire;
   readonly #browser: Browser | null;
   #server: Server;
-  #spare: Spare;
+  /** Loaded ahead of the next kill. */
+  #spare: Spare | undefined;
+  #sparing: NodeJS.Timeout | undefined;
   #lanes: Lane[] = [];
   #agents: Agent[] = [];
   #gentle = false;
@@ -87,10 +91,11 @@ export class Run {
     this.#wire = own.wire;
     this.#server = own.server;
     this.#browser = own.browser;
-    this.#spare = spareServer((text) => own.log.read(text));
   }
 
   static async start(options: ChaosOptions): Promise<Run> {
+    // Once: whoever works on the sources meanwhile must not have the server built anew by a restart.
+    ensureBuilt();
     const counts = new Counts();
     const random = new Random(options.seed);
     const persist = mkdtempSync(join(tmpdir(), 'baton-chaos-'));
@@ -100,6 +105,7 @@ export class Run {
     const browser = options.browser ? await Browser.start(`http://${wire.host}/healthz`) : null;
     const run = new Run(options, { counts, random, persist, log, wire, server, browser });
     await run.#invite();
+    run.#prepare();
     return run;
   }
 
@@ -205,7 +211,8 @@ export class Run {
     for (const agent of this.#agents) agent.stop();
     await this.#browser?.close();
     await this.#wire.close();
-    this.#spare.child.disconnect();
+    clearTimeout(this.#sparing);
+    if (this.#spare?.child.connected) this.#spare.child.disconnect();
     await this.#server.stop();
     rmSync(this.#persist, { recursive: true, force: true });
   }
@@ -247,8 +254,21 @@ export class Run {
   async #restart(): Promise<void> {
     const port = Number(new URL(this.#server.url).port);
     const options = serverOptions(this.#persist, this.#log, this.#gentle);
-    this.#server = await startServer({ ...options, port, spare: this.#spare });
-    this.#spare = spareServer(options.output);
+    clearTimeout(this.#sparing);
+    const spare = this.#spare && { spare: this.#spare };
+    this.#spare = undefined;
+    this.#server = await startServer({ ...options, port, ...spare }).catch((error) => {
+      console.error(this.#log.last.join('\n'));
+      throw error;
+    });
+    this.#prepare();
+  }
+
+  /** Once clients have had time to come back: they need the processor more. */
+  #prepare(): void {
+    this.#sparing = setTimeout(() => {
+      this.#spare = spareServer((text) => this.#log.read(text));
+    }, SPARE_MS);
   }
 
   get #clients(): Client[] {

@@ -1,10 +1,11 @@
 /**
- * What a server must never print: what was said, tokens, where somebody is. Lines are looked at as they come and not
- * kept.
+ * What a server must never print: what was said, tokens, where somebody is. Lines are looked at as they come.
  */
 export class LogWatch {
   lines = 0;
   readonly leaks = new Set<string>();
+  /** The last few lines, for when a server does not start. */
+  last: string[] = [];
   readonly #tokens = new Set<string>();
   #rest = '';
 
@@ -22,6 +23,7 @@ export class LogWatch {
 
   #look(line: string): void {
     this.lines += 1;
+    this.last = [...this.last.slice(-9), line];
     // Every message of a run carries a mark that begins so; see `customer.ts` and `agent.ts`.
     if (/\bzq\w+/.test(line)) this.leaks.add('what was said');
     if (/eyJ[\w-]{10,}\./.test(line) || [...this.#tokens].some((token) => line.includes(token)))

@@ -1,6 +1,7 @@
 import { type Detail, detailsIn } from '../../src/escalation/details.ts';
 import { loosePatterns } from './baselines.ts';
 import { type SpanRow, spansOf } from './corpus.ts';
+import { phonesByRules } from './libraries.ts';
 import { type Counts, f1, NOTHING, sum } from './measure.ts';
 import { type Goal, type Line, ours, type Part, type Task } from './task.ts';
 
@@ -30,6 +31,8 @@ const details: Task = (data) => {
           detailsIn(text).filter((found) => found.kind === kind),
         ),
       );
+      if (kind === 'phone')
+        lines.push(...measureSpans(corpus, 'library: libphonenumber-js', kind, rows, phonesByRules));
       lines.push(...measureSpans(corpus, 'loose pattern', kind, rows, (text) => loosely(text, kind)));
     }
   }

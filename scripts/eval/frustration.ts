@@ -3,6 +3,7 @@ import { detectLanguage } from '../../src/escalation/language.ts';
 import { COUNTS_FROM, type PastTurn } from '../../src/escalation/signal.ts';
 import { detectors, looks } from './baselines.ts';
 import { type ConversationRow, conversationsOf, label, textsOf } from './corpus.ts';
+import { readsUpset } from './libraries.ts';
 import { falsePerThousand, NOTHING, recall, recallAtPrecision, share } from './measure.ts';
 import { type Goal, type Line, measure, ours, type Part, type Task } from './task.ts';
 
@@ -22,6 +23,7 @@ const frustration: Task = (data) => {
       y === null ? null : y === 1,
     );
     lines.push(...measure({ task: TASK, corpus, method: 'ours' }, rows, isFrustrated));
+    lines.push(...measure({ task: TASK, corpus, method: 'library: sentiment' }, rows, readsUpset));
     lines.push(...measure({ task: TASK, corpus, method: 'two looks' }, rows, (text) => looks(text) >= 2));
     for (const [method, detect] of Object.entries(detectors))
       lines.push(...measure({ task: TASK, corpus, method }, rows, detect));
@@ -38,6 +40,7 @@ const frustration: Task = (data) => {
   }
   const calm = conversationsOf(data, `frustration/${CALM}.jsonl`);
   lines.push(...inConversations('ours', calm, (text, history) => scoreOf(text, history) >= COUNTS_FROM));
+  lines.push(...inConversations('library: sentiment', calm, readsUpset));
   lines.push(...inConversations('two looks', calm, (text) => looks(text) >= 2));
   const scored = many
     .filter(({ part }) => part === 'validation')

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../src/escalation/language.ts';
 import { LANGUAGES, scriptOf } from '../../src/escalation/language-scripts.ts';
 import { type TextRow, textsOf } from './corpus.ts';
+import { languageByTrigrams } from './libraries.ts';
 import { NOTHING, recall } from './measure.ts';
 import type { Goal, Line, Part, Task } from './task.ts';
 
@@ -26,6 +27,7 @@ const language: Task = (data) => {
   ];
   const lines = corpora.flatMap(([corpus, rows]) => [
     ...told(corpus, 'ours', rows, (text) => detectLanguage(text).language),
+    ...told(corpus, 'library: franc-min', rows, languageByTrigrams),
     ...told(corpus, 'script alone', rows, (text) => LANGUAGES[scriptOf(text)][0] ?? ''),
   ]);
   return {

@@ -25,7 +25,7 @@ export type ServerOptions = {
   onlyLimits?: Partial<Limits>;
   agents?: z.input<typeof AgentConfig>[];
   demo?: boolean;
-  /** The Worker's modules, the entry first. Default: what `npm run build` and `wrangler deploy` make of this checkout. */
+  /** The Worker's modules, the entry first, built already. Default: what `wrangler deploy` makes of this checkout. */
   modules?: string[];
   /** Gets what the server prints, instead of this process' own output. */
   output?: (text: string) => void;
@@ -41,6 +41,8 @@ export type Spare = { child: ChildProcess };
 export type Server = {
   url: string;
   adminToken: string;
+  /** The process that leads the server's group; the runtime is a child of it. */
+  pid: number;
   /** Stops it in good order. No process stays behind. */
   stop(): Promise<void>;
   /** SIGKILL to the runtime and all that belongs to it, as a power cut would. The storage stays. */
@@ -52,7 +54,7 @@ export type Server = {
  * The processes end with the one that started them, however that ends.
  */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  ensureBuilt();
+  if (!options.modules) ensureBuilt();
   const port = options.port ?? (await freePort());
   const persist = options.persist ?? mkdtempSync(join(tmpdir(), 'baton-'));
   const secrets = ensureSecrets(join(persist, 'secrets.env'));
@@ -72,7 +74,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
   const kill = (): Promise<void> => end(() => killGroup(child));
   const stop = async (): Promise<void> => {
-    await end(() => child.disconnect());
+    await end(() => child.connected && child.disconnect());
     if (options.persist === undefined) rmSync(persist, { recursive: true, force: true });
   };
 
@@ -85,7 +87,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await kill();
     throw error;
   }
-  return { url, adminToken: secrets.ADMIN_TOKEN, stop, kill };
+  return { url, adminToken: secrets.ADMIN_TOKEN, pid: child.pid ?? 0, stop, kill };
 }
 
 let known: WorkerOptions | undefined;

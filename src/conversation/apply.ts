@@ -152,7 +152,7 @@ function applyBotAnswer(state: State, event: Message): State {
   const answer = { seq: event.seq, text: event.text.slice(0, EXCERPT), confidence, documents };
   const as = {
     ...(documents[0] && { document: documents[0].id }),
-    ...(intent && { intent: intent.name }),
+    ...(intent && { intent: intent.name, confidence: intent.confidence }),
     ...(outcome && { outcome }),
   };
   const remembered: State = {

@@ -63,7 +63,7 @@ export function assessOutcome(input: OutcomeToAssess): Assessment {
     ...noticeInOutcome({
       ...ended,
       policy,
-      ...(intent && { intent: intent.name }),
+      ...(intent && { intent }),
       ...(tier !== undefined && { tier }),
     }),
   ]);

@@ -1,6 +1,8 @@
 import { trainCalibrated } from './calibrate.ts';
 import { piecesOf } from './hashing.ts';
 import { bytesPerBucket, likeliest, type Model } from './model.ts';
+import { UNITS } from './model-hidden.ts';
+import { bytesOfLayer } from './model-layer.ts';
 import type { Example } from './model-train.ts';
 
 /** What a text is about, and how likely that is right, 0..1. */
@@ -11,6 +13,10 @@ export const MODEL_BYTES = 300_000;
 
 /** More buckets than this gained nothing measurable on 77 intents. */
 const MOST_BUCKETS = 8_192;
+/** With fewer examples a layer learns nothing that a linear model does not, and takes longer over it. */
+const LAYER_FROM = 2_000;
+/** How often every example is shown to a model with a layer: 20 times gained nothing. */
+const LAYER_ROUNDS = 12;
 /** Few examples are shown more often. */
 const ROUNDS = { shown: 24_000, least: 6, most: 60 };
 /** Enough hashes that two pieces hardly ever share one. */
@@ -27,11 +33,15 @@ export function train(examples: readonly Example[], trainedOn: readonly string[]
   if (intents.size < 2) throw new Error('a model needs phrases of two intents or more');
   const distinct = new Set(examples.flatMap(({ text }) => [...piecesOf(text, 'words', APART).keys()]));
   const header = JSON.stringify([...intents, ...trainedOn]).length + 500;
-  const fitting = Math.floor((MODEL_BYTES - header) / bytesPerBucket(intents.size));
+  const hasLayer = examples.length >= LAYER_FROM;
+  const bytes = MODEL_BYTES - header - (hasLayer ? bytesOfLayer(UNITS, intents.size) : 0);
+  const fitting = Math.floor(bytes / bytesPerBucket(hasLayer ? UNITS : intents.size));
+  const shown = Math.round(ROUNDS.shown / examples.length);
   return trainCalibrated(examples, {
     pieces: 'words',
     buckets: Math.max(1, Math.min(MOST_BUCKETS, fitting, 2 * distinct.size)),
-    rounds: Math.min(ROUNDS.most, Math.max(ROUNDS.least, Math.round(ROUNDS.shown / examples.length))),
+    rounds: hasLayer ? LAYER_ROUNDS : Math.min(ROUNDS.most, Math.max(ROUNDS.least, shown)),
+    hasLayer,
     trainedOn,
   });
 }

@@ -19,15 +19,23 @@ export type OfferMemory = {
 };
 
 /** The last questions the bot has answered, oldest first, at most `ASKED_KEPT`. */
-export type Asked = { text: string; document?: string; intent?: string; outcome?: PastTurn['outcome'] }[];
+export type Asked = {
+  text: string;
+  document?: string;
+  intent?: string;
+  /** How sure the model was of the intent, 0..1. */
+  confidence?: number;
+  outcome?: PastTurn['outcome'];
+}[];
 
 export const NO_OFFERS: OfferMemory = { made: 0, kinds: [] };
 export const NOTHING_ASKED: Asked = [];
 
 const ASKED_KEPT = 5;
-const ASKED_LENGTH = 200;
+/** As much as the comparison of questions looks at, so that a remembered question is alike to itself. */
+const ASKED_LENGTH = 400;
 
-/** A question as it is compared: its words, folded, at most 200 characters. */
+/** A question as it is compared: its words, folded, at most 400 characters. */
 export function questionKey(question: string): string {
   return words(fold(question)).join(' ').slice(0, ASKED_LENGTH);
 }
@@ -48,10 +56,17 @@ export function rememberQuestion(
 
 /** The remembered questions as turns to look back on: each with what answered it. */
 export function turnsOf(asked: Asked): PastTurn[] {
-  return asked.flatMap(({ text, document, intent = document, outcome = 'answered' }): PastTurn[] => [
-    { author: 'customer', text, ...(intent !== undefined && { intent }) },
-    { author: 'bot', text: '', outcome },
-  ]);
+  return asked.flatMap(
+    ({ text, document, intent = document, confidence, outcome = 'answered' }): PastTurn[] => [
+      {
+        author: 'customer',
+        text,
+        ...(intent !== undefined && { intent }),
+        ...(confidence !== undefined && { confidence }),
+      },
+      { author: 'bot', text: '', outcome },
+    ],
+  );
 }
 
 /** After an offer was made for these reasons. */

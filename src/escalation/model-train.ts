@@ -1,5 +1,7 @@
 import { type Pieces, piecesOf } from './hashing.ts';
-import { type Model, rowBytes, weigh } from './model.ts';
+import { type Model, weigh } from './model.ts';
+import { trainHidden, UNITS } from './model-hidden.ts';
+import { randomFrom, shuffle } from './model-random.ts';
 
 /** A text and what it is. `null`: none of the labels, so that the model learns what it does not know. */
 export type Example = { text: string; label: string | null };
@@ -10,6 +12,8 @@ export type Training = {
   buckets: number;
   /** How many times every example is shown. */
   rounds: number;
+  /** With a layer in between: better where there are thousands of examples, and slower to train. */
+  hasLayer?: boolean;
   trainedOn: readonly string[];
 };
 
@@ -21,11 +25,12 @@ const HIDDEN = 0.3;
 const NEGLIGIBLE = 1e-5;
 const SEED = 1;
 
-type Shown = { buckets: Int32Array; weights: Float32Array; label: number };
+/** A text as it is learned from: its pieces, what they weigh, and the number of its label. */
+export type Shown = { buckets: Int32Array; weights: Float32Array; label: number };
 
 /** Softmax regression. The same examples in the same order make the same model, on every machine with the same engine. */
 export function trainModel(examples: readonly Example[], training: Training): Model {
-  const { pieces, buckets, rounds, trainedOn } = training;
+  const { pieces, buckets, rounds, trainedOn, hasLayer = false } = training;
   const labels = [...new Set(examples.map(({ label }) => label))].sort(byName);
   const counted = examples.map(({ text }) => piecesOf(text, pieces, buckets));
   const telling = tellingOf(counted, buckets);
@@ -37,15 +42,13 @@ export function trainModel(examples: readonly Example[], training: Training): Mo
       label: labels.indexOf(label),
     };
   });
-  const weights = descend(shown, labels.length, buckets, rounds);
-  return {
-    pieces,
-    labels,
-    temperature: 1,
-    trainedOn,
-    telling,
-    ...quantise(weights, labels.length, buckets),
-  };
+  const model = { pieces, labels, temperature: 1, trainedOn, telling };
+  if (!hasLayer) {
+    const weights = descend(shown, labels.length, buckets, rounds);
+    return { ...model, ...quantise(weights, labels.length, buckets) };
+  }
+  const { weights, hidden } = trainHidden(shown, labels.length, buckets, rounds);
+  return { ...model, ...quantise(weights, UNITS, buckets), hidden };
 }
 
 function byName(one: string | null, other: string | null): number {
@@ -82,7 +85,8 @@ function descend(examples: readonly Shown[], labels: number, buckets: number, ro
   return weights;
 }
 
-function hide({ buckets, weights, label }: Shown, random: () => number): Shown {
+/** The example with some of its pieces hidden, of length 1 again. */
+export function hide({ buckets, weights, label }: Shown, random: () => number): Shown {
   const kept: number[] = [];
   let squares = 0;
   for (let at = 0; at < buckets.length; at++) {
@@ -135,47 +139,18 @@ function learn(example: Shown, weights: Float32Array, squares: Float32Array, err
 /** Every bucket has a step of its own: a rare piece weighs more than a common one by orders of magnitude. */
 function quantise(
   weights: Float32Array,
-  labels: number,
+  width: number,
   buckets: number,
 ): Pick<Model, 'steps' | 'finest' | 'rows'> {
   const largest = Array.from({ length: buckets }, (_, bucket) =>
     weights
-      .subarray(bucket * labels, (bucket + 1) * labels)
+      .subarray(bucket * width, (bucket + 1) * width)
       .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
   );
   const finest = Math.max(...largest) / 7 / 65_535 || 1;
   const steps = Uint16Array.from(largest, (most) => Math.ceil(most / 7 / finest));
-  const bytes = rowBytes(labels);
-  const rows = new Uint8Array(buckets * bytes).fill(0x88);
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const step = (steps[bucket] ?? 0) * finest || 1;
-    for (let label = 0; label < labels; label++) {
-      const four = 8 + Math.round((weights[bucket * labels + label] ?? 0) / step);
-      const at = bucket * bytes + (label >> 1);
-      const both = rows[at] ?? 0;
-      rows[at] = label % 2 === 0 ? (both & 0xf0) | four : (both & 0x0f) | (four << 4);
-    }
-  }
+  const rows = Int8Array.from(weights, (weight, at) =>
+    Math.round(weight / ((steps[Math.floor(at / width)] ?? 0) * finest || 1)),
+  );
   return { steps, finest, rows };
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let last = list.length - 1; last > 0; last--) {
-    const at = Math.floor(random() * (last + 1));
-    const [one, other] = [list[at], list[last]];
-    if (one === undefined || other === undefined) continue;
-    list[at] = other;
-    list[last] = one;
-  }
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { PIECES, type Pieces, piecesOf } from './hashing.ts';
+import { bytesOfLayer, type Hidden, readLayer, through, writeLayer } from './model-layer.ts';
 
 /** Of the stored form and of the hashing it was trained with. */
 export const MODEL_VERSION = 1;
 
 /**
- * A linear model over hashed pieces of text. Four bits a weight: twice the buckets of eight bits in the same bytes,
+ * A model over hashed pieces of text, linear or with one layer in between. Four bits a weight: twice the buckets of eight bits in the same bytes,
  * which is worth more than the precision (docs/design/models.md has the figures).
  */
 export type Model = {
@@ -21,20 +22,21 @@ export type Model = {
   /** One per bucket: what a step of its weights is worth, in steps of `finest`. */
   steps: Uint16Array;
   finest: number;
-  /** Per bucket one row of weights, two in a byte, each 0..15 with 8 for nothing. */
-  rows: Uint8Array;
+  /** Per bucket one row of weights of four bits, −8..7: a weight for each label, or for each unit of the layer. */
+  rows: Int8Array;
+  hidden?: Hidden;
 };
 
 /** A label and how likely it is, 0..1. */
 export type Likely = { label: string | null; probability: number };
 
 /** Bytes of one bucket: its row of weights, its step and how telling it is. */
-export function bytesPerBucket(labels: number): number {
-  return rowBytes(labels) + 3;
+export function bytesPerBucket(width: number): number {
+  return rowBytes(width) + 3;
 }
 
-export function rowBytes(labels: number): number {
-  return Math.ceil(labels / 2);
+function rowBytes(width: number): number {
+  return Math.ceil(width / 2);
 }
 
 /** What a text's pieces count: rare ones more, repeated ones little more, all together 1. */
@@ -64,21 +66,21 @@ export function scoresOf(model: Model, text: string): Float64Array {
 
 /** The same, of pieces that are weighed already. */
 export function scoresFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
-  const { labels, steps, finest, rows } = model;
-  const bytes = rowBytes(labels.length);
-  const scores = new Float64Array(2 * bytes);
-  let middle = 0;
+  const sums = sumsFrom(model, weighed);
+  return model.hidden === undefined ? sums : through(model.hidden, sums);
+}
+
+/** What the pieces add up to: one score per label, or one sum per unit of the layer. */
+export function sumsFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
+  const { labels, steps, finest, rows, hidden } = model;
+  const width = hidden?.biases.length ?? labels.length;
+  const sums = new Float64Array(width);
   for (const [bucket, weight] of weighed) {
     const step = weight * finest * (steps[bucket] ?? 0);
-    middle += 8 * step;
-    const row = bucket * bytes;
-    for (let at = 0; at < bytes; at++) {
-      const two = rows[row + at] ?? 0;
-      scores[2 * at] = (scores[2 * at] ?? 0) + step * (two & 15);
-      scores[2 * at + 1] = (scores[2 * at + 1] ?? 0) + step * (two >> 4);
-    }
+    for (let at = 0, row = bucket * width; at < width; at++, row++)
+      sums[at] = (sums[at] ?? 0) + step * (rows[row] ?? 0);
   }
-  return scores.map((score) => score - middle).subarray(0, labels.length);
+  return sums;
 }
 
 /** Softmax, steadied by the temperature. */
@@ -107,25 +109,52 @@ const Header = z.object({
   trainedOn: z.array(z.string()),
   buckets: z.int().check(z.positive()),
   finest: z.number(),
+  /** Of the layer, where there is one. */
+  units: z.optional(z.int().check(z.positive())),
 });
 
-/** The stored form: four bytes of name and version, the header's length, the header as JSON, then the tables. */
-export function encode({ telling, steps, rows, ...model }: Model): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify({ ...model, buckets: telling.length }));
-  const bytes = new Uint8Array(PREFIX_BYTES + header.length + telling.length * 3 + rows.length);
+/** The stored form: four bytes of name and version, the header's length, the header as JSON, the tables, the layer. */
+export function encode({ telling, steps, rows, hidden, ...model }: Model): Uint8Array {
+  const units = hidden?.biases.length;
+  const width = units ?? model.labels.length;
+  const header = new TextEncoder().encode(JSON.stringify({ ...model, buckets: telling.length, units }));
+  const start = PREFIX_BYTES + header.length;
+  const layer = start + telling.length * bytesPerBucket(width);
+  const bytes = new Uint8Array(layer + (units === undefined ? 0 : bytesOfLayer(units, model.labels.length)));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC + MODEL_VERSION);
   view.setUint32(4, header.length);
   bytes.set(header, PREFIX_BYTES);
-  let at = PREFIX_BYTES + header.length;
-  bytes.set(telling, at);
-  at += telling.length;
-  for (const step of steps) {
-    view.setUint16(at, step);
-    at += 2;
-  }
-  bytes.set(rows, at);
+  bytes.set(telling, start);
+  steps.forEach((step, bucket) => {
+    view.setUint16(start + telling.length + 2 * bucket, step);
+  });
+  pack(rows, width, bytes.subarray(start + 3 * telling.length, layer));
+  if (hidden !== undefined) writeLayer(hidden, bytes.subarray(layer));
   return bytes;
+}
+
+/** Two weights in a byte, each 0..15 with 8 for nothing; a row begins with a byte of its own. */
+function pack(rows: Int8Array, width: number, into: Uint8Array): void {
+  into.fill(0x88);
+  rows.forEach((weight, at) => {
+    const byte = Math.floor(at / width) * rowBytes(width) + ((at % width) >> 1);
+    const both = into[byte] ?? 0;
+    into[byte] = (at % width) % 2 === 0 ? (both & 0xf0) | (weight + 8) : (both & 0x0f) | ((weight + 8) << 4);
+  });
+}
+
+function unpack(bytes: Uint8Array, width: number, buckets: number): Int8Array {
+  const rows = new Int8Array(buckets * width);
+  let to = 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const from = bucket * rowBytes(width);
+    for (let at = 0; at < width; at++) {
+      const two = bytes[from + (at >> 1)] ?? 0;
+      rows[to++] = (at % 2 === 0 ? two & 15 : two >> 4) - 8;
+    }
+  }
+  return rows;
 }
 
 /** @throws Error when the bytes are no model, are cut short, or are of a version that cannot be read */
@@ -138,16 +167,19 @@ export function decode(bytes: Uint8Array): Model {
     );
   }
   const start = PREFIX_BYTES + view.getUint32(4);
-  const { buckets, ...header } = Header.parse(
+  const { buckets, units, ...header } = Header.parse(
     JSON.parse(new TextDecoder().decode(bytes.subarray(PREFIX_BYTES, start))),
   );
-  if (bytes.length !== start + buckets * bytesPerBucket(header.labels.length)) {
+  const width = units ?? header.labels.length;
+  const layer = start + buckets * bytesPerBucket(width);
+  if (bytes.length !== layer + (units === undefined ? 0 : bytesOfLayer(units, header.labels.length))) {
     throw new Error('a model that does not hold what it says: train it again');
   }
   return {
     ...header,
     telling: bytes.slice(start, start + buckets),
     steps: Uint16Array.from({ length: buckets }, (_, bucket) => view.getUint16(start + buckets + 2 * bucket)),
-    rows: bytes.slice(start + 3 * buckets),
+    rows: unpack(bytes.subarray(start + 3 * buckets, layer), width, buckets),
+    ...(units !== undefined && { hidden: readLayer(bytes.subarray(layer), units, header.labels.length) }),
   };
 }

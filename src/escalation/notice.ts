@@ -1,4 +1,4 @@
-import type { DocumentRef, Reason } from '../protocol/index.ts';
+import type { DocumentRef, Intent, Reason } from '../protocol/index.ts';
 import { SIGNAL_KINDS } from '../protocol/index.ts';
 import type { Noticed } from './decision.ts';
 import { phraseSignals } from './phrases.ts';
@@ -39,7 +39,7 @@ export type Ending = {
 export type OutcomeToNotice = Ending & {
   /** What was asked; several messages are joined by line breaks. */
   question: string;
-  intent?: string;
+  intent?: Intent;
   /** The questions before it, and how they were answered. */
   history: readonly PastTurn[];
   policy: Policy;
@@ -53,7 +53,7 @@ export function noticeInOutcome(input: OutcomeToNotice): Noticed[] {
   const { outcome, confidence, documents, question, intent, history, policy } = input;
   const hasFailed = outcome !== 'answered' && outcome !== 'clarified';
   const document = documents?.[0]?.id;
-  const bar = barFor(policy, intent ?? document, input.shift, input.tier);
+  const bar = barFor(policy, intent?.name ?? document, input.shift, input.tier);
   const isSure = !hasFailed && (confidence === undefined || confidence >= bar);
   // Sure of itself, from no document and with no intent, is small talk: two thanks are no loop.
   const isSmallTalk = isSure && documents?.length === 0 && intent === undefined;
@@ -61,8 +61,8 @@ export function noticeInOutcome(input: OutcomeToNotice): Noticed[] {
     text: question,
     history,
     outcome,
-    ...(intent !== undefined && intent !== document
-      ? { intent }
+    ...(intent !== undefined && intent.name !== document
+      ? { intent: intent.name, confidence: intent.confidence }
       : // A document the bot was not sure of says nothing about what was asked.
         isSure && document !== undefined && { document, confidence: DOCUMENT_TELLS }),
   };

@@ -1,10 +1,13 @@
 import { defaultIntents } from './intent-default.ts';
-import { type Model, probabilitiesOf, scoresFrom, weighedPieces } from './model.ts';
+import { type Model, probabilitiesOf, sumsFrom, weighedPieces } from './model.ts';
+import { active, through } from './model-layer.ts';
 
 /** A text as it is compared with others: its words, and what they lean towards. */
 export type Sketch = {
   /** Hashed words and parts of words, of length 1. */
   pieces: ReadonlyMap<number, number>;
+  /** What it means, of length 1: the units of the model's layer that speak. */
+  meaning: Float64Array;
   /** What it leans towards among the intents that ship, of length 1; what it leans away from says little. */
   leaning: Float64Array;
   /** The square roots of how likely each of them is. */
@@ -14,13 +17,14 @@ export type Sketch = {
 };
 
 /**
- * How much words, leaning and likelihood count. Leaning also compares what belongs to no shipped intent; likelihood
- * counts less, as it is sharp where the model knows the subject and chance where it does not. docs/design/models.md.
+ * How much words, meaning, leaning and likelihood count. Meaning and leaning also compare what belongs to no shipped
+ * intent; likelihood counts least, as it is sharp where the model knows the subject and chance where it does not.
+ * docs/design/models.md.
  */
-const SHARES = { pieces: 0.4, leaning: 0.4, likely: 0.2 };
+const SHARES = { pieces: 0.3, meaning: 0.4, leaning: 0.2, likely: 0.1 };
 
 /** How far the likeliest intent's score is above the average one's in a text about a known subject. */
-const LEANS = 3;
+const LEANS = 2;
 
 /** What of a text is compared, UTF-16 code units: an account of everything is alike to anything. */
 const LIMIT = 400;
@@ -42,12 +46,15 @@ export function sketchOf(text: string, model?: Model): Sketch {
 
 function draw(text: string, model: Model): Sketch {
   const pieces = weighedPieces(model, text.slice(0, LIMIT));
-  const scores = scoresFrom(model, pieces);
+  const sums = sumsFrom(model, pieces);
+  const { hidden } = model;
+  const scores = hidden === undefined ? sums : through(hidden, sums);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
     pieces,
     leans: Math.max(...scores) - mean >= LEANS,
-    leaning: towards(scores, mean),
+    meaning: ofLengthOne(hidden === undefined ? sums : active(hidden, sums)),
+    leaning: ofLengthOne(scores.map((score) => Math.max(0, score - mean))),
     likely: probabilitiesOf(scores, model.temperature).map(Math.sqrt),
   };
 }
@@ -59,15 +66,15 @@ export function likeness(one: Sketch, other: Sketch): number {
   if (!one.leans || !other.leans) return words;
   return (
     SHARES.pieces * words +
+    SHARES.meaning * product(one.meaning, other.meaning) +
     SHARES.leaning * product(one.leaning, other.leaning) +
     SHARES.likely * product(one.likely, other.likely)
   );
 }
 
-function towards(scores: Float64Array, mean: number): Float64Array {
-  const above = scores.map((score) => Math.max(0, score - mean));
-  const length = Math.sqrt(product(above, above)) || 1;
-  return above.map((score) => score / length);
+function ofLengthOne(values: Float64Array): Float64Array {
+  const length = Math.sqrt(product(values, values)) || 1;
+  return values.map((value) => value / length);
 }
 
 function product(one: Float64Array, other: Float64Array): number {

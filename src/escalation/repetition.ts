@@ -12,17 +12,17 @@ const LOOKS_BACK = 5;
 const CLARIFICATIONS = 3;
 
 /** Alike enough to be the same question by its words alone, and so alike that one word more would be a copy. */
-const SAME_QUESTION = 0.65;
+const SAME_QUESTION = 0.74;
 /** Three messages are one question when they are this alike on average: what chance does to two it hardly does to three. */
-const SAME_THRICE = 0.41;
+const SAME_THRICE = 0.52;
 /** No pair of three counts for more, so that one sentence sent twice does not carry a third. */
-const MOST_OF_A_PAIR = 0.7;
+const MOST_OF_A_PAIR = 0.8;
 /** The same intent makes two messages so much more alike, and two intents so much less. */
 const SAME_INTENT = 0.2;
 const OTHER_INTENT = 0.1;
 /** An intent that a model is less sure of needs words that are a little alike as well. */
 const SURE_OF_INTENT = 0.4;
-const A_LITTLE_ALIKE = 0.3;
+const A_LITTLE_ALIKE = 0.4;
 
 /** A message with fewer telling words is an answer ("yes, the second"), not a question … */
 const TELLING_WORDS = 2;
@@ -64,11 +64,10 @@ export function repetitionSignals(input: MessageToCompare, model?: Model): Signa
   if (clarified >= CLARIFICATIONS) {
     return [{ kind: 'rephrase', score: 1, evidence: [`${clarified} clarifications in a row`] }];
   }
+  const asked = history.filter(({ author }) => author === 'customer').slice(-LOOKS_BACK);
+  if (asked.length === 0) return [];
   const now = messageOf(input.text, [input.intent, input.document], input.confidence, model);
-  const earlier = history
-    .filter(({ author }) => author === 'customer')
-    .slice(-LOOKS_BACK)
-    .map(({ text, intent, confidence }) => messageOf(text, [intent], confidence, model));
+  const earlier = asked.map(({ text, intent, confidence }) => messageOf(text, [intent], confidence, model));
   const third = thirdTime(now, earlier);
   if (third !== null) return [{ kind: 'rephrase', ...third }];
   const second = secondTime(now, earlier);

@@ -57,7 +57,7 @@ export function assessTurn(turn: WholeTurn, { policy, bars, model }: Site): Asse
       history,
       policy,
       ...(confidence !== undefined && { confidence }),
-      ...(intent && { intent: intent.name }),
+      ...(intent && { intent }),
       ...(learned && { shift: learned.shift }),
       ...(tier !== undefined && { tier }),
     }),

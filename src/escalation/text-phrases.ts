@@ -48,12 +48,22 @@ const NEAR_GAP = 3;
 const FAR_GAP = 8;
 const LOOK_BACK = 3;
 
-/** Phrase sources made ready: one pass over a text finds the phrases of all of them. */
+/** What a word may be to the phrases of a book, a bit for each phrase. */
+type Candidates = { first: Uint32Array | null; next: Uint32Array };
+
+/** Words that are remembered; texts repeat most of theirs. */
+const WORDS_KEPT = 4_096;
+
+/**
+ * Phrase sources made ready: one pass over a text finds the phrases of all of them. A phrase is only tried where both its first
+ * word and what may come after it stand: most words of a text begin many phrases, most pairs of words none.
+ */
 export class PhraseBook<Tag extends string> {
-  readonly #exact = new Map<string, Phrase<Tag>[]>();
-  readonly #prefix = new Map<string, Phrase<Tag>[]>();
+  readonly #phrases: Phrase<Tag>[] = [];
   readonly #sources: () => readonly PhraseSource<Tag>[];
-  #isReady = false;
+  #words = new Map<string, Candidates>();
+  #firsts = new Index();
+  #nexts = new Index();
 
   /** @param sources read at the first use: a Worker that starts pays nothing */
   constructor(sources: () => readonly PhraseSource<Tag>[]) {
@@ -62,15 +72,35 @@ export class PhraseBook<Tag extends string> {
 
   /** Every phrase found, in the order of the text. @throws {SyntaxError} at the first use, on a phrase that cannot be read */
   find({ units }: Read): Found<Tag>[] {
-    if (!this.#isReady) this.#prepare();
+    if (this.#phrases.length === 0) this.#prepare();
     const found: Found<Tag>[] = [];
-    for (const [from, { word }] of units.entries()) {
-      const exact = this.#exact.get(word);
-      const prefixed = this.#prefix.get(word.slice(0, PREFIX_KEY));
-      for (const phrase of exact ?? []) match(phrase, units, from, found);
-      for (const phrase of prefixed ?? []) match(phrase, units, from, found);
+    let { first, next } = this.#candidatesOf(units[0]?.word ?? '');
+    for (let from = 0; from < units.length; from++) {
+      const begin = first;
+      ({ first, next } = this.#candidatesOf(units[from + 1]?.word ?? ''));
+      if (begin === null) continue;
+      for (let block = 0; block < begin.length; block++) {
+        let bits = (begin[block] ?? 0) & (next[block] ?? 0);
+        while (bits !== 0) {
+          const bit = 31 - Math.clz32(bits & -bits);
+          bits &= bits - 1;
+          const phrase = this.#phrases[block * 32 + bit];
+          if (phrase !== undefined) match(phrase, units, from, found);
+        }
+      }
     }
     return found;
+  }
+
+  #candidatesOf(word: string): Candidates {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    if (this.#words.size >= WORDS_KEPT) this.#words.clear();
+    const first = this.#firsts.of(word, this.#phrases.length);
+    const begins = first.some((block) => block !== 0);
+    const candidates = { first: begins ? first : null, next: this.#nexts.of(word, this.#phrases.length) };
+    this.#words.set(word, candidates);
+    return candidates;
   }
 
   #prepare(): void {
@@ -81,25 +111,75 @@ export class PhraseBook<Tag extends string> {
         for (const written of source.phrases[tag] ?? [])
           this.#add({ tag, elements: parse(written, lists) }, written);
     }
-    this.#isReady = true;
   }
 
   #add(phrase: Phrase<Tag>, written: string): void {
-    const first = phrase.elements.filter((element) => !['notBefore', 'begin', 'not'].includes(element.type));
-    for (const element of first) {
+    const number = this.#phrases.push(phrase) - 1;
+    for (const [at, element] of phrase.elements.entries()) {
+      if (element.type === 'notBefore' || element.type === 'begin' || element.type === 'not') continue;
       if (element.type !== 'words') throw new SyntaxError(`A phrase begins with a word: ${written}`);
-      for (const key of element.words.starts.keys()) into(this.#exact, key, phrase);
-      for (const key of element.words.prefixes.keys()) into(this.#prefix, key, phrase);
+      const terms = termsOf(element.words);
+      for (const { units, isPrefix } of terms) {
+        const [first = '', second] = units;
+        this.#firsts.add(first, isPrefix && second === undefined, number);
+        if (second !== undefined) this.#nexts.add(second, isPrefix && units.length === 2, number);
+      }
+      if (terms.some(({ units }) => units.length === 1)) this.#addNext(phrase.elements.slice(at + 1), number);
       if (!element.optional) return;
     }
     throw new SyntaxError(`A phrase needs a word that is not optional: ${written}`);
   }
+
+  /** What may come after the first word, when the phrase goes on with these elements. */
+  #addNext(rest: readonly Element[], number: number): void {
+    for (const element of rest) {
+      if (element.type === 'not') continue;
+      if (element.type !== 'words') break;
+      for (const { units, isPrefix } of termsOf(element.words))
+        this.#nexts.add(units[0] ?? '', isPrefix && units.length === 1, number);
+      if (!element.optional) return;
+    }
+    this.#nexts.addAny(number);
+  }
 }
 
-function into<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function termsOf({ starts, prefixes }: Words): Term[] {
+  return [...starts.values(), ...prefixes.values()].flat();
+}
+
+/** Which phrases want a word, by the word or by how it starts. */
+class Index {
+  readonly #exact = new Map<string, number[]>();
+  readonly #prefixes = new Map<string, { start: string; number: number }[]>();
+  readonly #any: number[] = [];
+
+  add(word: string, isPrefix: boolean, number: number): void {
+    if (isPrefix) push(this.#prefixes, word.slice(0, PREFIX_KEY), { start: word, number });
+    else push(this.#exact, word, number);
+  }
+
+  /** Whatever the word is. */
+  addAny(number: number): void {
+    this.#any.push(number);
+  }
+
+  of(word: string, phrases: number): Uint32Array {
+    const bits = new Uint32Array(Math.ceil(phrases / 32));
+    const set = (number: number) => {
+      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    };
+    this.#any.forEach(set);
+    this.#exact.get(word)?.forEach(set);
+    for (const { start, number } of this.#prefixes.get(word.slice(0, PREFIX_KEY)) ?? [])
+      if (word.startsWith(start)) set(number);
+    return bits;
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else list.push(value);
 }
 
 function parse(written: string, lists: Lists): Element[] {
@@ -131,8 +211,8 @@ function joined(all: readonly Words[]): Words {
   const starts = new Map<string, Term[]>();
   const prefixes = new Map<string, Term[]>();
   for (const words of all) {
-    for (const [key, terms] of words.starts) for (const term of terms) into(starts, key, term);
-    for (const [key, terms] of words.prefixes) for (const term of terms) into(prefixes, key, term);
+    for (const [key, terms] of words.starts) for (const term of terms) push(starts, key, term);
+    for (const [key, terms] of words.prefixes) for (const term of terms) push(prefixes, key, term);
   }
   return { starts, prefixes };
 }
@@ -149,7 +229,7 @@ function wordsOf(list: readonly string[]): Words {
     const isPrefixFirst = isPrefix && term.units.length === 1;
     if (first === '' || (isPrefix && (term.units.at(-1) ?? '').length < PREFIX_KEY))
       throw new SyntaxError(`Too short: ${written}`);
-    into(isPrefixFirst ? prefixes : starts, isPrefixFirst ? first.slice(0, PREFIX_KEY) : first, term);
+    push(isPrefixFirst ? prefixes : starts, isPrefixFirst ? first.slice(0, PREFIX_KEY) : first, term);
   }
   return { starts, prefixes };
 }

@@ -68,6 +68,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #library: Link<MarkReport, number>;
   readonly #turns: TurnLink;
   #waiting: Waiting | undefined;
+  #named: string | undefined;
   #awake = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -353,10 +354,11 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     return this.#name.slice(this.#name.indexOf(':') + 1);
   }
 
-  /** `site:conversation`, as the Worker named this object. */
+  /** `site:conversation`, as the Worker named this object. Asked of the runtime once: each message needs it. */
   get #name(): string {
-    if (this.ctx.id.name === undefined) throw new Error('a conversation is always addressed by name');
-    return this.ctx.id.name;
+    this.#named ??= this.ctx.id.name;
+    if (this.#named === undefined) throw new Error('a conversation is always addressed by name');
+    return this.#named;
   }
 }
 

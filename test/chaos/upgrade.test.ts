@@ -7,6 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { Doors } from '../../scripts/replay/doors.ts';
 import { readThread } from '../../scripts/replay/read-thread.ts';
 import { until } from '../../scripts/replay/until.ts';
+import { ensureBuilt } from '../../scripts/server/bundle.ts';
 import { type Server, startServer } from '../../scripts/server/server.ts';
 import { type DeskClient, type KeyValue, Thread } from '../../src/client/index.ts';
 import type { AnyEvent } from '../../src/protocol/index.ts';
@@ -62,6 +63,8 @@ function say(page: Page, text: string): void {
 }
 
 it('F7 V1 V3 V4 V5 S6 S7: nothing is lost, old clients are served, new ones are told to reload and keep their draft', async () => {
+  // The pages, which both releases serve from the same folder here.
+  ensureBuilt();
   const old = await oldClient();
   const persist = join(folder, 'disk');
   let server: Server = await startServer({ persist, modules: [unpack('worker.js')], onlyLimits: LIMITS });

@@ -6,7 +6,7 @@ import { BotRunner } from '../../src/bots/runner.ts';
 import type { TurnInput } from '../../src/contracts.ts';
 import { apply, INITIAL_STATE, project, type State } from '../../src/conversation/index.ts';
 import type { Conversation } from '../../src/objects/conversation.ts';
-import { type AnyEvent, readEvent } from '../../src/protocol/index.ts';
+import { type AnyEvent, type ClientFrame, PROTOCOL_VERSION, readEvent } from '../../src/protocol/index.ts';
 import { ANSWER_MS } from '../../src/routing/timing.ts';
 import { must } from './conversation-rules.ts';
 import { moveClock, newSite } from './served.ts';
@@ -28,6 +28,9 @@ import {
 
 const TEXTS = ['Hello', 'Where is my parcel', 'I want to talk to a human', 'yes please', 'no thanks'];
 const AGENTS = ['sam', 'noor'] as const;
+
+/** Longest wait until desk and conversation agree, once every alarm has rung (ms). */
+const AGREED_MS = 10_000;
 
 const agent = fc.constantFrom(...AGENTS);
 const fault = fc.constantFrom('none', 'none', 'none', 'sleep', 'evict', 'abort', 'alarms', 'desk');
@@ -270,32 +273,22 @@ export class ObjectWorld {
     const console = await this.#console(by);
     if (!console) return;
     const ref = id();
-    console.send({ ...frame, ref });
-    await console.until(() => console.frames.some((one) => 'ref' in one && one.ref === ref), 'an answer');
+    if (!(await answered(console, { ...frame, ref }))) return;
     const before = (await this.log()).length;
-    console.send({ ...frame, ref });
-    await console.until(
-      () => console.frames.filter((one) => 'ref' in one && one.ref === ref).length === 2,
-      'an answer to the same command',
-    );
+    await answered(console, { ...frame, ref });
     must((await this.log()).length === before, 'C4: a repeated command changes nothing');
   }
 
   async #leave(): Promise<void> {
-    const socket = await this.#window(0);
-    const ref = id();
-    socket.send({ t: 'leave', ref });
-    await socket.until(() => socket.frames.some((one) => 'ref' in one && one.ref === ref), 'an answer');
+    await answered(await this.#window(0), { t: 'leave', ref: id() });
   }
 
   async #redact(by: string, back: number): Promise<void> {
     const console = await this.#console(by);
     const target = (await this.log()).length - back;
     if (!console || target < 1) return;
-    const ref = id();
-    console.send({ t: 'redact', ref, target });
-    await console.until(() => console.frames.some((one) => 'ref' in one && one.ref === ref), 'an answer');
-    if (console.frames.some((one) => one.t === 'done' && one.ref === ref)) this.#blanked.add(target);
+    const answer = await answered(console, { t: 'redact', ref: id(), target });
+    if (answer?.t === 'done') this.#blanked.add(target);
   }
 
   /** Somebody comes back who has seen the thread up to some seq: they get what they miss, and nothing else. */
@@ -418,14 +411,28 @@ export class ObjectWorld {
     await vi.waitFor(async () => {
       const { control } = await this.state();
       const seat = await sitDown(agentOf('kim', 'kim', this.#site));
-      seat.send({ t: 'hello', v: 2 });
-      const { line } = await seat.take('desk');
+      seat.send({ t: 'hello', v: PROTOCOL_VERSION });
+      seat.send({ t: 'watch', on: true });
+      const { put: line } = await seat.take('board', ({ more }) => !more);
       seat.close();
       const known = line.map(({ epoch, state }) => ({ epoch, active: state === 'active' }));
       const due = { epoch: control.epoch, active: control.owner === 'agent' };
       expect(known).toEqual(control.owner === 'bot' ? [] : [due]);
-    });
+    }, AGREED_MS);
   }
+}
+
+/**
+ * Says a command and waits for its answer.
+ * @returns `null` when the socket is closed instead, as one is that slept before anything was said
+ */
+async function answered(socket: TestSocket, frame: Extract<ClientFrame, { ref: string }>) {
+  const { ref } = frame;
+  const answers = () => socket.frames.filter((one) => 'ref' in one && one.ref === ref);
+  const before = answers().length;
+  socket.send(frame);
+  await socket.until(() => answers().length > before || socket.closed !== null, 'an answer');
+  return answers()[before] ?? null;
 }
 
 /** Whether a socket is still open at its other end. */

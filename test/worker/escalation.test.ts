@@ -240,7 +240,7 @@ describe('a conversation', () => {
     expect(stored).not.toMatch(/swordfish|talk to a human/);
   });
 
-  it('V5: a client of the version before is served as before, beside one of today', async () => {
+  it('V5: a client of an older version is served as before, beside one of today', async () => {
     const name = newName();
     const customer = await join(name, customerOf(name), true, RULES);
     await say(customer, 'hello');
@@ -249,7 +249,7 @@ describe('a conversation', () => {
     await say(customer, 'Is there nicotine in it?');
     const passed = ({ event }: { event: { kind: string } }) => event.kind === 'control.passed';
     expect((await old.take('event', passed)).event).toMatchObject({ v: 1, reason: 'bot_failed' });
-    expect((await fresh.take('event', passed)).event).toMatchObject({ v: 2, reason: 'needs_person' });
+    expect((await fresh.take('event', passed)).event).toMatchObject({ v: 3, reason: 'needs_person' });
     expect((await old.readAll()).every((event) => 'v' in event && event.v === 1)).toBe(true);
   });
 });

@@ -141,7 +141,10 @@ describe("the agents' sockets", () => {
     const headers = { upgrade: 'websocket', 'sec-websocket-protocol': protocols };
     await app.fetch(new Request(`${BASE}/v1/sites/demo/desk`, { headers }), seen.env);
     const caller = seen.calls[0] && readCaller(seen.calls[0].request);
-    expect(caller).toEqual({ role: 'agent', site: 'demo', id: 'noor', name: 'Noor', capacity: 3 });
+    expect(caller).toEqual({
+      ...{ role: 'agent', site: 'demo', id: 'noor', name: 'Noor', capacity: 3 },
+      ...{ skills: {}, languages: {}, teams: [], senior: false },
+    });
   });
 
   it('P5: reach no object by a strange id', async () => {
