@@ -195,6 +195,7 @@ describe('the desk', () => {
     // Her customers are told, keep their places, and are served first.
     await carla.log.getByText('Kim lost the connection').waitFor({ timeout: 120_000 });
     await dora.sees('Kim lost the connection');
+    await standing.getByText(/You are number [23] in line/).waitFor();
     await sam.press('Board');
     await sam.page.getByText('3 conversations wait').waitFor();
     await expect.poll(() => waitingRows(sam)).toEqual(expect.arrayContaining(['Carla', 'Dora', 'Finn']));
