@@ -2,7 +2,7 @@ import type { FrustrationTag } from './lexicons/frustration.ts';
 import { FRUSTRATION } from './lexicons/index.ts';
 import type { Signal, TextToAssess } from './signal.ts';
 import { PhraseBook } from './text-phrases.ts';
-import { isSpaceless, PAUSE, type Read, read, STOP, wordsAt } from './text-units.ts';
+import { PAUSE, type Read, read, STOP, wordsAt } from './text-units.ts';
 
 /** What can be seen of frustration in a text: what is said, and how. */
 export type FrustrationKind = FrustrationTag | 'swearing' | 'capitals' | 'punctuation' | 'negations';
@@ -32,6 +32,8 @@ const WEIGHTS: Readonly<Record<FrustrationKind, number>> = {
  * kinds weigh less in a longer message, and need company. A sign of Chinese or Japanese is half a word.
  */
 const STORY_WORDS = 15;
+/** Japanese and Chinese signs begin here. */
+const FIRST_SIGN = 0x3040;
 const IN_A_STORY: Readonly<Partial<Record<FrustrationKind, number>>> = { anger: 0.4, complaint: 0.4 };
 
 /** Customer turns that are looked back on, and what a turn's evidence keeps of its weight with each turn that follows. */
@@ -48,7 +50,7 @@ const MANY_NEGATIONS = 2;
 const book = new PhraseBook<FrustrationTag>(() => Object.values(FRUSTRATION));
 const vocabulary = new Map<string, PhraseBook<'word'>>();
 
-type Evidence = Map<FrustrationKind, { weight: number; words: string }>;
+type Evidence = ReadonlyMap<FrustrationKind, { weight: number; words: string }>;
 
 /**
  * How frustrated the customer is: evidence of this message and, fading, of the turns before it. At least two kinds are
@@ -58,7 +60,7 @@ export function frustrationSignal(
   { text, language, history }: TextToAssess,
   taken: Read = read(text),
 ): Signal | null {
-  const present = evidenceIn(taken, language);
+  const present = new Map(evidenceIn(taken, language));
   if (present.size === 0) return null;
   const turns = history
     .filter(({ author }) => author === 'customer')
@@ -66,7 +68,8 @@ export function frustrationSignal(
     .reverse();
   if (turns.some((turn) => isShouted(turn.text))) present.delete('capitals');
   const calling = present.get('attention');
-  if (calling !== undefined && history.at(-1)?.author === 'customer') calling.weight = UNANSWERED;
+  if (calling !== undefined && history.at(-1)?.author === 'customer')
+    present.set('attention', { ...calling, weight: UNANSWERED });
   const all = new Map(present);
   let keeps = 1;
   for (const turn of turns) {
@@ -92,8 +95,19 @@ function together(evidence: Evidence): number {
   return Math.round((1 - doubt) * 100) / 100;
 }
 
+/** What was found in a text lives as long as its reading does: the mood asks for it, too, and every turn that follows. */
+const found = new WeakMap<Read, { language: string; evidence: Evidence }>();
+
 function evidenceIn(text: Read, language: string): Evidence {
-  const evidence: Evidence = new Map();
+  const known = found.get(text);
+  if (known?.language === language) return known.evidence;
+  const evidence = look(text, language);
+  found.set(text, { language, evidence });
+  return evidence;
+}
+
+function look(text: Read, language: string): Evidence {
+  const evidence = new Map<FrustrationKind, { weight: number; words: string }>();
   const isStory = wordsOf(text) > STORY_WORDS;
   const add = (kind: FrustrationKind, words: string) => {
     if (evidence.has(kind)) return;
@@ -111,10 +125,12 @@ function evidenceIn(text: Read, language: string): Evidence {
 }
 
 function wordsOf({ units }: Read): number {
-  return units.reduce(
-    (sum, { word }) => sum + (word === PAUSE || word === STOP ? 0 : isSpaceless(word) ? 0.5 : 1),
-    0,
-  );
+  let words = 0;
+  for (const { word } of units) {
+    if (word === PAUSE || word === STOP) continue;
+    words += word.charCodeAt(0) >= FIRST_SIGN ? 0.5 : 1;
+  }
+  return words;
 }
 
 /** Most of the letters are capitals, in more than one word. */

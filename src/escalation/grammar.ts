@@ -63,6 +63,7 @@ function member(list: string): (word: string | undefined) => boolean {
   const entries = list.split(' ').filter((entry) => entry !== '');
   const exact = new Set(entries.filter((entry) => !entry.endsWith('*')).map(fold));
   const starts = entries.filter((entry) => entry.endsWith('*')).map((entry) => fold(entry.slice(0, -1)));
+  if (starts.length === 0) return (word) => word !== undefined && exact.has(word);
   return (word) => word !== undefined && (exact.has(word) || starts.some((start) => word.startsWith(start)));
 }
 
@@ -86,9 +87,20 @@ const isTelling = member(
 );
 const MISSPELT = LEXICONS.flatMap(({ misspelt }) => misspelt.split(' ')).filter((word) => word !== '');
 
+/** Words that were looked at before: texts repeat most of theirs. */
+const WORDS_KEPT = 4_096;
+const telling = new Map<string, boolean>();
+
 /** Whether these words can hold a request at all: most messages are done with here. */
 export function mayAsk(said: readonly string[]): boolean {
-  return said.some((word) => isTelling(word) || MISSPELT.some((noun) => isOneSlipFrom(word, noun)));
+  return said.some((word) => {
+    const known = telling.get(word);
+    if (known !== undefined) return known;
+    if (telling.size >= WORDS_KEPT) telling.clear();
+    const tells = isTelling(word) || MISSPELT.some((noun) => isOneSlipFrom(word, noun));
+    telling.set(word, tells);
+    return tells;
+  });
 }
 
 /** One grammar per language; all of them read every message. */

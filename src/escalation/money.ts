@@ -9,7 +9,7 @@ import { isSpaceless, type Read } from './text-units.ts';
 
 /** Said of money that moves: it has left, or has not arrived. All languages that put spaces between words, in one list. */
 const MOVES = vocabulary(
-  'received receive receiving credited get got gotten given arrived arrive come came reached reach landed cleared paid posted added add placed available deducted debited deduction taken withdrawn sent transferred recieved ' +
+  'received receive receiving credited get got gotten given arrived arrive come came reached reach landed cleared paid posted added add placed available deducted debited deduction taken withdrawn sent transferred recieved showing show shown reflect reflected reflecting ' +
     'recibido recibí llegado llegó reflejado abonado acreditado ingresado pagado descontaron cobraron debitaron pagué deposité transferí ' +
     'erhalten bekommen angekommen gutgeschrieben eingegangen ausgezahlt abgebucht überwiesen bezahlt eingezahlt ' +
     'reçu arrivé crédité touché versé débité prélevé payé viré ' +

@@ -48,8 +48,11 @@ const NEAR_GAP = 3;
 const FAR_GAP = 8;
 const LOOK_BACK = 3;
 
-/** What a word may be to the phrases of a book, a bit for each phrase. */
-type Candidates = { first: Uint32Array | null; next: Uint32Array };
+/** What a word may be to the phrases of a book, a bit for each phrase: what begins one, comes second, or comes last. */
+type Candidates = { first: Uint32Array | null; next: Uint32Array; last: Uint32Array };
+
+/** Which phrases use a set of words, by their numbers: to begin with, right after, or at the end. */
+type Roles = Record<'first' | 'second' | 'next' | 'last', number[]>;
 
 /** Words that are remembered; texts repeat most of theirs. */
 const WORDS_KEPT = 4_096;
@@ -61,9 +64,14 @@ const WORDS_KEPT = 4_096;
 export class PhraseBook<Tag extends string> {
   readonly #phrases: Phrase<Tag>[] = [];
   readonly #sources: () => readonly PhraseSource<Tag>[];
-  #words = new Map<string, Candidates>();
-  #firsts = new Index();
-  #nexts = new Index();
+  readonly #roles = new Map<Words, Roles>();
+  readonly #starts = new Index();
+  readonly #seconds = new Index();
+  /** Phrases that anything may come second in. */
+  readonly #open: number[] = [];
+  readonly #words = new Map<string, Candidates>();
+  /** What a word is that stands in no phrase. */
+  #stranger: Candidates = { first: null, next: new Uint32Array(0), last: new Uint32Array(0) };
 
   /** @param sources read at the first use: a Worker that starts pays nothing */
   constructor(sources: () => readonly PhraseSource<Tag>[]) {
@@ -74,17 +82,19 @@ export class PhraseBook<Tag extends string> {
   find({ units }: Read): Found<Tag>[] {
     if (this.#phrases.length === 0) this.#prepare();
     const found: Found<Tag>[] = [];
-    let { first, next } = this.#candidatesOf(units[0]?.word ?? '');
-    for (let from = 0; from < units.length; from++) {
-      const begin = first;
-      ({ first, next } = this.#candidatesOf(units[from + 1]?.word ?? ''));
-      if (begin === null) continue;
-      for (let block = 0; block < begin.length; block++) {
-        let bits = (begin[block] ?? 0) & (next[block] ?? 0);
+    const said = units.map(({ word }) => this.#candidatesOf(word));
+    const ends = new Uint32Array(Math.ceil(this.#phrases.length / 32));
+    for (const one of said)
+      for (let block = 0; block < ends.length; block++)
+        ends[block] = (ends[block] ?? 0) | (one.last[block] ?? 0);
+    for (const [from, { first }] of said.entries()) {
+      if (first === null) continue;
+      const next = (said[from + 1] ?? this.#stranger).next;
+      for (let block = 0; block < first.length; block++) {
+        let bits = (first[block] ?? 0) & (next[block] ?? 0) & (ends[block] ?? 0);
         while (bits !== 0) {
-          const bit = 31 - Math.clz32(bits & -bits);
+          const phrase = this.#phrases[block * 32 + 31 - Math.clz32(bits & -bits)];
           bits &= bits - 1;
-          const phrase = this.#phrases[block * 32 + bit];
           if (phrase !== undefined) match(phrase, units, from, found);
         }
       }
@@ -95,10 +105,19 @@ export class PhraseBook<Tag extends string> {
   #candidatesOf(word: string): Candidates {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
+    const [starts, seconds] = [this.#starts.of(word), this.#seconds.of(word)];
+    if (starts.length === 0 && seconds.length === 0) return this.#stranger;
     if (this.#words.size >= WORDS_KEPT) this.#words.clear();
-    const first = this.#firsts.of(word, this.#phrases.length);
-    const begins = first.some((block) => block !== 0);
-    const candidates = { first: begins ? first : null, next: this.#nexts.of(word, this.#phrases.length) };
+    const { next, last } = this.#stranger;
+    const found = { first: new Uint32Array(next.length), next: next.slice(), last: last.slice() };
+    for (const roles of starts) {
+      setBits(found.first, roles.first);
+      setBits(found.next, roles.next);
+      setBits(found.last, roles.last);
+    }
+    for (const roles of seconds) setBits(found.next, roles.second);
+    const begins = found.first.some((block) => block !== 0);
+    const candidates = { ...found, first: begins ? found.first : null };
     this.#words.set(word, candidates);
     return candidates;
   }
@@ -111,68 +130,72 @@ export class PhraseBook<Tag extends string> {
         for (const written of source.phrases[tag] ?? [])
           this.#add({ tag, elements: parse(written, lists) }, written);
     }
+    const blocks = Math.ceil(this.#phrases.length / 32);
+    this.#stranger = { first: null, next: new Uint32Array(blocks), last: new Uint32Array(blocks) };
+    setBits(this.#stranger.next, this.#open);
   }
 
   #add(phrase: Phrase<Tag>, written: string): void {
     const number = this.#phrases.push(phrase) - 1;
+    const needed = phrase.elements.findLast((element) => element.type === 'words' && !element.optional);
+    if (needed?.type === 'words') this.#rolesOf(needed.words).last.push(number);
     for (const [at, element] of phrase.elements.entries()) {
       if (element.type === 'notBefore' || element.type === 'begin' || element.type === 'not') continue;
       if (element.type !== 'words') throw new SyntaxError(`A phrase begins with a word: ${written}`);
-      const terms = termsOf(element.words);
-      for (const { units, isPrefix } of terms) {
-        const [first = '', second] = units;
-        this.#firsts.add(first, isPrefix && second === undefined, number);
-        if (second !== undefined) this.#nexts.add(second, isPrefix && units.length === 2, number);
-      }
-      if (terms.some(({ units }) => units.length === 1)) this.#addNext(phrase.elements.slice(at + 1), number);
+      const roles = this.#rolesOf(element.words);
+      roles.first.push(number);
+      roles.second.push(number);
+      this.#addNext(phrase.elements.slice(at + 1), number);
       if (!element.optional) return;
     }
     throw new SyntaxError(`A phrase needs a word that is not optional: ${written}`);
   }
 
-  /** What may come after the first word, when the phrase goes on with these elements. */
+  /** What may come after a first word, when the phrase goes on with these elements. */
   #addNext(rest: readonly Element[], number: number): void {
     for (const element of rest) {
       if (element.type === 'not') continue;
       if (element.type !== 'words') break;
-      for (const { units, isPrefix } of termsOf(element.words))
-        this.#nexts.add(units[0] ?? '', isPrefix && units.length === 1, number);
+      this.#rolesOf(element.words).next.push(number);
       if (!element.optional) return;
     }
-    this.#nexts.addAny(number);
+    this.#open.push(number);
+  }
+
+  #rolesOf(words: Words): Roles {
+    let roles = this.#roles.get(words);
+    if (roles === undefined) {
+      roles = { first: [], second: [], next: [], last: [] };
+      this.#roles.set(words, roles);
+      for (const terms of [...words.starts.values(), ...words.prefixes.values()])
+        for (const { units, isPrefix } of terms) {
+          const [first = '', second] = units;
+          this.#starts.add(first, isPrefix && second === undefined, roles);
+          if (second !== undefined) this.#seconds.add(second, isPrefix && units.length === 2, roles);
+        }
+    }
+    return roles;
   }
 }
 
-function termsOf({ starts, prefixes }: Words): Term[] {
-  return [...starts.values(), ...prefixes.values()].flat();
+function setBits(bits: Uint32Array, numbers: readonly number[]): void {
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
 }
 
-/** Which phrases want a word, by the word or by how it starts. */
+/** Where a word is used, by the word or by how it starts. */
 class Index {
-  readonly #exact = new Map<string, number[]>();
-  readonly #prefixes = new Map<string, { start: string; number: number }[]>();
-  readonly #any: number[] = [];
+  readonly #exact = new Map<string, Roles[]>();
+  readonly #prefixes = new Map<string, { start: string; roles: Roles }[]>();
 
-  add(word: string, isPrefix: boolean, number: number): void {
-    if (isPrefix) push(this.#prefixes, word.slice(0, PREFIX_KEY), { start: word, number });
-    else push(this.#exact, word, number);
+  add(word: string, isPrefix: boolean, roles: Roles): void {
+    if (isPrefix) push(this.#prefixes, word.slice(0, PREFIX_KEY), { start: word, roles });
+    else push(this.#exact, word, roles);
   }
 
-  /** Whatever the word is. */
-  addAny(number: number): void {
-    this.#any.push(number);
-  }
-
-  of(word: string, phrases: number): Uint32Array {
-    const bits = new Uint32Array(Math.ceil(phrases / 32));
-    const set = (number: number) => {
-      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
-    };
-    this.#any.forEach(set);
-    this.#exact.get(word)?.forEach(set);
-    for (const { start, number } of this.#prefixes.get(word.slice(0, PREFIX_KEY)) ?? [])
-      if (word.startsWith(start)) set(number);
-    return bits;
+  of(word: string): Roles[] {
+    const prefixed = this.#prefixes.get(word.slice(0, PREFIX_KEY)) ?? [];
+    const starting = prefixed.filter(({ start }) => word.startsWith(start)).map(({ roles }) => roles);
+    return [...(this.#exact.get(word) ?? []), ...starting];
   }
 }
 

@@ -18,9 +18,10 @@ const LETTERS: Readonly<Record<string, string>> = {
  * down. Never throws; lone surrogates pass through.
  */
 export function fold(text: string): string {
+  const head = text.slice(0, LIMIT);
+  if (isPlain(head)) return released(head.toLowerCase().replaceAll('`', "'"));
   return released(
-    text
-      .slice(0, LIMIT)
+    head
       .normalize('NFKC')
       .slice(0, LIMIT)
       .toLowerCase()
@@ -33,8 +34,15 @@ export function fold(text: string): string {
   );
 }
 
+/** Most English texts: nothing but case to fold. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** Three letters and more of a kind in a row are one that was held down. */
 function released(text: string): string {
+  if (!hasRun(text)) return text;
   const letters = [...text];
   let kept = '';
   for (let at = 0; at < letters.length; ) {
@@ -45,6 +53,16 @@ function released(text: string): string {
     at = end;
   }
   return kept;
+}
+
+/** Whether three units in a row are the same, or three pairs of surrogates may be. */
+function hasRun(text: string): boolean {
+  for (let at = 2; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2)) return true;
+    if (code >= 0xd800 && code <= 0xdfff) return true;
+  }
+  return false;
 }
 
 /** The clauses of a folded text. A comma ends one: negation and guards do not reach across. */
