@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -24,7 +24,9 @@ type Worker = {
 const WORKERS = join(ROOT, 'bench/workers');
 /** The runtime's binary itself, as its package's install leaves it. */
 const WORKERD = join(ROOT, 'node_modules/workerd/bin/workerd');
-const COMPATIBLE = '2026-09-15';
+/** The objects of all three run by the rules that Baton is deployed under. */
+const [, COMPATIBLE = ''] =
+  /^compatibility_date = "(.+)"$/m.exec(readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')) ?? [];
 
 /** A server of the load's own protocol: one class, one room for each path. */
 export async function startRoom(name: 'bare' | 'party'): Promise<Running> {

@@ -97,7 +97,6 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     });
     this.#inbox = new Inbox({
       head: () => this.#state.head,
-      storedAt: () => this.#ledger.storedAt,
       take: (frames) => this.#take(frames),
     });
     this.#desk = new Link<HandoffReport, ReportAnswer>(this.#knownOf('reported'), {

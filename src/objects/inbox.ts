@@ -1,17 +1,13 @@
 import type { ClientFrame } from '../protocol/index.ts';
 import type { Incoming } from './doorway.ts';
 
-/** What is stored counts as fresh for so long (ms): a slow disk's commit, and the way of a frame that crossed it. */
-const FRESH_MS = 50;
-
 /** The most that waits, frames and UTF-16 units: beyond either, all of it is taken at once. */
 const MAX_FRAMES = 128;
 const MAX_UNITS = 262_144;
 
 type Deps = {
-  /** The newest event, and when it was stored (ms). */
+  /** The newest event. */
   head(): number;
-  storedAt(): number;
   /** Takes frames in one turn of the object, which is one commit. */
   take(frames: readonly Incoming[]): void;
 };
@@ -19,7 +15,7 @@ type Deps = {
 /**
  * Frames on their way in. What is stored in one turn of an object is committed, and synced to disk, once; so messages
  * that come at the same time are best taken in the same turn. A message is known to have company when it was written
- * before its sender could know of what was stored a moment ago. Then it waits for the next turn of the timer (about a
+ * before its sender could know of the newest event. Then it waits for the next turn of the timer (about a
  * millisecond), and whatever comes meanwhile waits in line behind it. Every other frame is taken at once.
  *
  * Nothing here is durable or acked: frames that die with the object are sent again by their clients.
@@ -55,7 +51,7 @@ export class Inbox {
 
   #hasCompany({ read }: Incoming): boolean {
     if (!('frame' in read) || !isSaid(read.frame)) return false;
-    return read.frame.after < this.#deps.head() && Date.now() - this.#deps.storedAt() < FRESH_MS;
+    return read.frame.after < this.#deps.head();
   }
 }
 

@@ -16,7 +16,6 @@ export class Ledger {
   #state: State;
   #card: SiteCard | null;
   #rules: Rules;
-  #storedAt = 0;
 
   constructor(thread: ThreadStore) {
     this.#thread = thread;
@@ -29,11 +28,6 @@ export class Ledger {
 
   get state(): State {
     return this.#state;
-  }
-
-  /** When something was stored last (ms); 0 when nothing was since this object woke. */
-  get storedAt(): number {
-    return this.#storedAt;
   }
 
   /** Whether anything can be decided: the site's card has been seen. */
@@ -76,7 +70,6 @@ export class Ledger {
     if (draft.events.length > 0) {
       this.#thread.append(before, draft.events, draft.state, () => this.#facts());
       this.#state = draft.state;
-      this.#storedAt = situation.now;
     }
     return { result, before, events: draft.events };
   }
