@@ -1,6 +1,6 @@
 /**
  * Hostile clients at a real server, and what others notice of them: how long a message takes from one ordinary socket to
- * another, quiet and under attack, in turns. Prints one table; the share of the median is what the issue bounds.
+ * another, quiet and under attack, in turns: `npm run hostile -- [rounds]`. Prints one table; the share of the median is what the issue bounds.
  */
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,8 +10,8 @@ import { Bystanders } from './hostile/bystanders.ts';
 import { Doors } from './replay/doors.ts';
 import { startServer } from './server/server.ts';
 
-/** Rounds of quiet and attack; the median of their ratios is printed. */
-const ROUNDS = 7;
+/** Rounds of quiet and attack, an odd number; the median of their ratios is printed. */
+const ROUNDS = Number(process.argv[2] ?? 7);
 /** Each half of a round lasts at least this long, ms. */
 const HALF_MS = 4_000;
 

@@ -70,7 +70,10 @@ function checkSeen({ events, upTo, kind }: Witness, thread: readonly AnyEvent[],
   if (events.length !== due.length)
     find('seen more or less than is stored', `${kind} ${events.length} ${due.length}`);
   const differs = events.findIndex((event, index) => !isDeepStrictEqual(plain(event), plain(due[index])));
-  if (differs !== -1) find('seen otherwise than it is stored', `${kind} seq ${events[differs]?.seq}`);
+  if (differs === -1) return;
+  const [seen, stored] = [events[differs], due[differs]];
+  const fields = fieldsThatDiffer(plain(seen), plain(stored));
+  find('seen otherwise than it is stored', `${kind} ${seen?.kind} ${seen?.seq}: ${fields}`);
 }
 
 /** Nobody but who has control speaks, the customer aside. */
@@ -108,6 +111,13 @@ function isTold(event: AnyEvent): boolean {
 
 function isHandoff(event: AnyEvent): boolean {
   return event.kind === 'control.passed' && event.to.owner === 'queue';
+}
+
+/** Names of fields, never what is in them. */
+function fieldsThatDiffer(a: unknown, b: unknown): string {
+  const [one, other] = [new Map(Object.entries(Object(a))), new Map(Object.entries(Object(b)))];
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names].filter((name) => !isDeepStrictEqual(one.get(name), other.get(name))).join(', ');
 }
 
 /** Without what only one of two ways of building an object has: keys that are there and `undefined`. */

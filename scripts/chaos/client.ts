@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { PROTOCOL_VERSION } from '../../src/protocol/index.ts';
 import type { Counts } from './counts.ts';
 import { readFrame, type ServerFrame, type ThreadEvent } from './frames.ts';
 import type { Random } from './random.ts';
@@ -159,7 +160,7 @@ export class Client {
 
   #hello(): void {
     const has = this.#logId === undefined ? {} : { logId: this.#logId, seq: this.upTo };
-    this.#send({ t: 'hello', v: 2, ...has });
+    this.#send({ t: 'hello', v: PROTOCOL_VERSION, ...has });
   }
 
   #lost(code: number): void {

@@ -16,6 +16,8 @@ export class Counts {
   readonly lateKinds = new Map<string, number>();
   readonly kinds = new Map<string, { sockets: number; acks: number }>();
   readonly findings = new Map<string, number>();
+  /** From each kill until the server was well again, ms: what the machine takes for a restart. */
+  readonly restartsMs: number[] = [];
   /** After each kill: how many were connected when it came, and how many of them were back in time. */
   readonly returns: { were: number; back: number; slowestMs: number }[] = [];
 

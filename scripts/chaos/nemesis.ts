@@ -35,6 +35,7 @@ export async function killServers(
     counts.kills += 1;
     counting.push(countReturns(were, killedAt, counts));
     await prey.restart();
+    counts.restartsMs.push(Date.now() - killedAt);
     due = killedAt + draw();
   }
   await Promise.all(counting);

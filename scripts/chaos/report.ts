@@ -33,11 +33,16 @@ export function report(
       ([kind, { sockets, acks }]) => `client ${kind}: ${sockets} clients, ${acks} acks`,
     ),
     `back within 10 s of a kill: ${percent(backInTime)} (slowest of them ${slowest} ms)`,
+    `restarts: median ${median(counts.restartsMs)} ms, slowest ${Math.max(0, ...counts.restartsMs)} ms`,
     `too late by kind: ${list(counts.lateKinds)}`,
     `findings: ${[...findings.values()].reduce((sum, count) => sum + count, 0)}`,
     `seed ${seed}`,
   ];
   return { text: lines.join('\n'), passed: findings.size === 0 && counts.acks > 0 };
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
 
 function percent(share: number): string {

@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeskClient } from '../../src/client/index.ts';
 import { agrees, isForgotten, type Standpoint, standpointOf } from '../replay/agreement.ts';
 import { Doors } from '../replay/doors.ts';
 import { inParallel } from '../replay/parallel.ts';
 import { readThread } from '../replay/read-thread.ts';
-import { until } from '../replay/until.ts';
 import { ensureBuilt, modules } from '../server/bundle.ts';
 import { type Server, type Spare, spareServer, startServer } from '../server/server.ts';
 import { Agent } from './agent.ts';
@@ -15,6 +13,7 @@ import { Browser } from './chromium.ts';
 import { Client } from './client.ts';
 import { Counts } from './counts.ts';
 import { type Pace, playCustomer } from './customer.ts';
+import { DeskReader } from './desk-reader.ts';
 import { abortObjects, killServers } from './nemesis.ts';
 import type { ChaosOptions } from './options.ts';
 import { Random } from './random.ts';
@@ -155,13 +154,10 @@ export class Run {
         this.counts.find('never answered', client.condition);
     });
     await Promise.all(this.#agents.map((agent) => agent.rest()));
-    const [first] = this.#agents;
-    if (first)
-      await until(
-        first.desk,
-        ({ connection, line }) => connection === 'online' && line.length === 0,
-        SETTLE_MS,
-      );
+    const doors = this.#doorsTo(new URL(this.#server.url).host);
+    const desk = await DeskReader.open(doors.desk((await doors.signIn('agent0')).token));
+    await desk.until(() => desk.line.length === 0, SETTLE_MS);
+    desk.close();
     await Promise.all(this.#agents.map((agent) => agent.rest()));
   }
 
@@ -169,11 +165,8 @@ export class Run {
   async check(): Promise<void> {
     const doors = this.#doorsTo(new URL(this.#server.url).host);
     const { token } = await doors.signIn('agent0');
-    const desk = new DeskClient({ door: doors.desk(token) });
-    desk.open();
-    if (!(await until(desk, ({ you }) => you !== undefined, SETTLE_MS)))
-      this.counts.find('the desk cannot be read', 'demo');
-    const { line } = desk.view;
+    const desk = await DeskReader.open(doors.desk(token));
+    const { line } = desk;
     const seenAt = Date.now();
     const standpoints = new Map<string, Standpoint>();
     await inParallel(this.#lanes, PARALLEL, async ({ conversation, token: own, clients }) => {
@@ -189,7 +182,7 @@ export class Run {
         checkThread(evidence, this.counts);
         const standpoint = standpointOf(evidence.asAgent);
         standpoints.set(conversation, standpoint);
-        if (!(await agrees(standpoint, conversation, asAgent, desk)))
+        if (!(await agrees(standpoint, conversation, asAgent, desk.knows.bind(desk))))
           this.counts.find('a handoff without an owner', `${conversation} with the ${standpoint.owner}`);
       } catch (error) {
         this.counts.find(

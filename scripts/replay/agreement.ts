@@ -1,4 +1,3 @@
-import type { DeskClient } from '../../src/client/index.ts';
 import {
   type AnyEvent,
   INITIAL_STANDING,
@@ -6,7 +5,6 @@ import {
   type Standing,
   stand,
 } from '../../src/protocol/index.ts';
-import { until } from './until.ts';
 
 /**
  * Whether a thread and the desk agree. The two are read one after the other, so only what stands still between two
@@ -15,6 +13,9 @@ import { until } from './until.ts';
 
 /** By then a report that was lost with its object has been told again: the 20 s of its alarm, and the way, ms. */
 const TOLD_WITHIN_MS = 25_000;
+
+/** Whether the desk knows of a conversation at an epoch, or learns of it in time. */
+export type Knows = (conversation: string, epoch: number, withinMs: number) => Promise<boolean>;
 
 /** Where a conversation stands by its log alone, and since when (server ms). */
 export type Standpoint = { open: boolean; owner: string; epoch: number; since: number };
@@ -38,14 +39,12 @@ export async function agrees(
   first: Standpoint,
   conversation: string,
   read: () => Promise<AnyEvent[]>,
-  desk: DeskClient | undefined,
+  knows: Knows,
 ): Promise<boolean> {
   let standpoint = first;
   while (standpoint.open) {
     const { epoch } = standpoint;
-    const knows = () =>
-      desk?.view.line.some((item) => item.conversation === conversation && item.epoch === epoch);
-    if (desk && (await until(desk, () => knows() === true, TOLD_WITHIN_MS))) return true;
+    if (await knows(conversation, epoch, TOLD_WITHIN_MS)) return true;
     standpoint = standpointOf(await read());
     if (standpoint.epoch === epoch) return false;
   }
@@ -56,7 +55,11 @@ export async function agrees(
  * Whether the desk still holds what was over long before it was looked at.
  * @param seenAt when the desk was looked at, ms; before the thread was read
  */
-export function isForgotten(item: LineItem, standpoint: Standpoint | undefined, seenAt: number): boolean {
+export function isForgotten(
+  item: Pick<LineItem, 'epoch'>,
+  standpoint: Standpoint | undefined,
+  seenAt: number,
+): boolean {
   if (!standpoint || standpoint.epoch === item.epoch) return standpoint?.open === false;
   return standpoint.since < seenAt - TOLD_WITHIN_MS && standpoint.epoch > item.epoch;
 }

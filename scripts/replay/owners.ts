@@ -1,7 +1,7 @@
 import type { DeskClient } from '../../src/client/index.ts';
 import type { AnyEvent, LineItem } from '../../src/protocol/index.ts';
 import type { Agent } from './agent.ts';
-import { agrees, isForgotten, type Standpoint, standpointOf } from './agreement.ts';
+import { agrees, isForgotten, type Knows, type Standpoint, standpointOf } from './agreement.ts';
 import type { Played } from './customer.ts';
 import { inParallel } from './parallel.ts';
 import { readThread } from './read-thread.ts';
@@ -34,13 +34,18 @@ export async function checkOwners(
   const line = desk ? lineOf(desk, ours) : [];
   const seenAt = Date.now();
 
+  const knows: Knows = async (conversation, epoch, ms) => {
+    const shown = ({ line: now }: DeskClient['view']) =>
+      now.some((item) => item.conversation === conversation && item.epoch === epoch);
+    return desk !== undefined && until(desk, shown, ms);
+  };
   const standpoints = new Map<string, Standpoint>();
   await inParallel(played, parallel, async (one) => {
     try {
       const stored: AnyEvent[] = await verify(one, tally);
       const standpoint = standpointOf(stored);
       standpoints.set(one.conversation, standpoint);
-      if (await agrees(standpoint, one.conversation, () => readThread(one.door), desk)) return;
+      if (await agrees(standpoint, one.conversation, () => readThread(one.door), knows)) return;
       tally.ownerless += 1;
       tally.tell(one.conversation, `open with the ${standpoint.owner}, and the desk does not know it`);
     } catch (error) {

@@ -198,6 +198,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   #gone(socket: WebSocket): void {
     this.#wake();
     this.#room.keepReceipts(socket);
+    // One that slept before anything was said knows no card, and nobody misses its visitor.
+    if (!this.#ledger.isReady) return;
     if (this.#sessions.of(socket)?.role === 'customer' && !this.#room.customerHere(socket)) {
       this.#record((draft) => notePresence(draft, false));
       this.#room.tellPresence(false);

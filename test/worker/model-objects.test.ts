@@ -1,6 +1,11 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Conversation } from '../../src/objects/conversation.ts';
 import { ObjectWorld, programs, type Step } from '../support/object-world.ts';
+import { newSite } from '../support/served.ts';
+import { customerOf, join, newName } from '../support/socket.ts';
 
 /**
  * Random lives of real objects, with deaths between any two steps. A run that fails prints its seed and path: give both
@@ -34,6 +39,20 @@ const MUST_HAPPEN = [
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
+
+it('F1 L8: a socket that slept before anything was said closes without a trace', async () => {
+  const name = newName(newSite());
+  await join(name, customerOf(name, name));
+  const stub = env.CONVERSATIONS.getByName(name);
+  await evictDurableObject(stub, { webSockets: 'hibernate' });
+  await runInDurableObject(stub, (instance: Conversation, ctx) => {
+    const [socket] = ctx.getWebSockets();
+    if (!socket) throw new Error('the socket has gone');
+    expect(() => instance.webSocketClose(socket, 1000, '')).not.toThrow();
+    const tables = ctx.storage.sql.exec("SELECT name FROM sqlite_master WHERE name IN ('events', 'meta')");
+    expect(tables.toArray()).toEqual([]);
+  });
+});
 
 describe('whatever happens to the objects', () => {
   it('F1 F2 L1 L3 L5 S1 R2 R3 T2 C1 C2 C3 C4 H6 D1 D3 A1 A3: their rules hold', async () => {
