@@ -1,6 +1,6 @@
 import { questionKey } from './memory.ts';
 import type { Model } from './model.ts';
-import { likeness, type Sketch, sketchOf } from './repetition-sketch.ts';
+import { KNOWN_SUBJECT, likeness, type Sketch, sketchOf } from './repetition-sketch.ts';
 import type { PastTurn, Signal } from './signal.ts';
 import { tellingTerms } from './terms.ts';
 
@@ -26,7 +26,7 @@ const A_LITTLE_ALIKE = 0.4;
 
 /** A message with fewer telling words is an answer ("yes, the second"), not a question … */
 const TELLING_WORDS = 2;
-/** … and so is one of no known subject with fewer, such as an address; copies are told by one word … */
+/** … and so is one of no known subject with fewer, such as an address; copies are told by two, or by one … */
 const TELLING_ALONE = 3;
 /** … from this length on, UTF-16 code units. */
 const A_QUESTION = 16;
@@ -93,10 +93,11 @@ function messageOf(
   const known = about.filter((one) => one !== undefined);
   const telling = tellingTerms(text).length;
   const key = questionKey(text);
-  const message = { about: known, confidence, text, key: telling > 0 && key.length >= A_QUESTION ? key : '' };
+  const isQuestion = telling >= TELLING_WORDS || (telling > 0 && key.length >= A_QUESTION);
+  const message = { about: known, confidence, text, key: isQuestion ? key : '' };
   if (telling < TELLING_WORDS) return message;
   const sketch = sketchOf(text, model);
-  return telling < TELLING_ALONE && !sketch.leans ? message : { ...message, sketch };
+  return telling < TELLING_ALONE && sketch.lean < KNOWN_SUBJECT ? message : { ...message, sketch };
 }
 
 type Found = { score: number; evidence: string[] };
