@@ -12,8 +12,8 @@ export type Sketch = {
   leaning: Float64Array;
   /** The square roots of how likely each of them is. */
   likely: Float64Array;
-  /** Whether it is about a known subject: names, dates and numbers that were asked for are not. */
-  leans: boolean;
+  /** How far it leans, the likeliest intent's score above the average one's. */
+  lean: number;
 };
 
 /**
@@ -23,8 +23,10 @@ export type Sketch = {
  */
 const SHARES = { pieces: 0.3, meaning: 0.4, leaning: 0.2, likely: 0.1 };
 
-/** How far the likeliest intent's score is above the average one's in a text about a known subject. */
-const LEANS = 2;
+/** From here on a text's meaning says more than chance, and can be compared. */
+const COMPARES = 2;
+/** From here on it is about a known subject: names, dates and numbers that were asked for are not. */
+export const KNOWN_SUBJECT = 3;
 
 /** What of a text is compared, UTF-16 code units: an account of everything is alike to anything. */
 const LIMIT = 400;
@@ -52,7 +54,7 @@ function draw(text: string, model: Model): Sketch {
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
     pieces,
-    leans: Math.max(...scores) - mean >= LEANS,
+    lean: Math.max(...scores) - mean,
     meaning: ofLengthOne(hidden === undefined ? sums : active(hidden, sums)),
     leaning: ofLengthOne(scores.map((score) => Math.max(0, score - mean))),
     likely: probabilitiesOf(scores, model.temperature).map(Math.sqrt),
@@ -63,7 +65,7 @@ function draw(text: string, model: Model): Sketch {
 export function likeness(one: Sketch, other: Sketch): number {
   const words = shared(one, other);
   // What leans nowhere (another language, an unknown subject) is compared by its words alone.
-  if (!one.leans || !other.leans) return words;
+  if (Math.min(one.lean, other.lean) < COMPARES) return words;
   return (
     SHARES.pieces * words +
     SHARES.meaning * product(one.meaning, other.meaning) +

@@ -1,6 +1,6 @@
 import { questionKey } from './memory.ts';
 import type { Model } from './model.ts';
-import { likeness, type Sketch, sketchOf } from './repetition-sketch.ts';
+import { KNOWN_SUBJECT, likeness, type Sketch, sketchOf } from './repetition-sketch.ts';
 import type { PastTurn, Signal } from './signal.ts';
 import { tellingTerms } from './terms.ts';
 
@@ -14,7 +14,7 @@ const CLARIFICATIONS = 3;
 /** Alike enough to be the same question by its words alone, and so alike that one word more would be a copy. */
 const SAME_QUESTION = 0.74;
 /** Three messages are one question when they are this alike on average: what chance does to two it hardly does to three. */
-const SAME_THRICE = 0.52;
+const SAME_THRICE = 0.53;
 /** No pair of three counts for more, so that one sentence sent twice does not carry a third. */
 const MOST_OF_A_PAIR = 0.8;
 /** The same intent makes two messages so much more alike, and two intents so much less. */
@@ -26,7 +26,7 @@ const A_LITTLE_ALIKE = 0.4;
 
 /** A message with fewer telling words is an answer ("yes, the second"), not a question … */
 const TELLING_WORDS = 2;
-/** … and so is one of no known subject with fewer, such as an address; copies are told by one word … */
+/** … and so is one of no known subject with fewer, such as an address; copies are told by two, or by one … */
 const TELLING_ALONE = 3;
 /** … from this length on, UTF-16 code units. */
 const A_QUESTION = 16;
@@ -93,10 +93,11 @@ function messageOf(
   const known = about.filter((one) => one !== undefined);
   const telling = tellingTerms(text).length;
   const key = questionKey(text);
-  const message = { about: known, confidence, text, key: telling > 0 && key.length >= A_QUESTION ? key : '' };
+  const isQuestion = telling >= TELLING_WORDS || (telling > 0 && key.length >= A_QUESTION);
+  const message = { about: known, confidence, text, key: isQuestion ? key : '' };
   if (telling < TELLING_WORDS) return message;
   const sketch = sketchOf(text, model);
-  return telling < TELLING_ALONE && !sketch.leans ? message : { ...message, sketch };
+  return telling < TELLING_ALONE && sketch.lean < KNOWN_SUBJECT ? message : { ...message, sketch };
 }
 
 type Found = { score: number; evidence: string[] };

@@ -1,4 +1,4 @@
-import type { PhraseSource } from '../text-phrases.ts';
+import type { PhraseSource } from '../text-notation.ts';
 
 /**
  * What frustration sounds like, by what is said:

@@ -1,4 +1,4 @@
-import type { PhraseSource } from '../text-phrases.ts';
+import type { PhraseSource } from '../text-notation.ts';
 
 type Mood = PhraseSource<'good' | 'bad' | 'not'>;
 

@@ -1,4 +1,4 @@
-import type { PhraseSource } from '../text-phrases.ts';
+import type { PhraseSource } from '../text-notation.ts';
 
 /** Turns of speech that ask for a person without the shape of the grammar: no partner, or a person who acts. */
 export const REQUESTS: readonly PhraseSource<'asks'>[] = [

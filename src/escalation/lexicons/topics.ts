@@ -1,4 +1,4 @@
-import type { PhraseSource } from '../text-phrases.ts';
+import type { PhraseSource } from '../text-notation.ts';
 
 /**
  * What a message is about, as far as it concerns whether a bot should handle it alone:
