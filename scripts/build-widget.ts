@@ -17,14 +17,17 @@ const cssAsText: Plugin = {
   },
 };
 
-/** Schemas that nothing reads would stay otherwise: a bundler cannot know that making one has no effect. */
-const unreadSchemasGo: Plugin = {
+/**
+ * Schemas that nothing reads would stay otherwise: a bundler cannot know that making one has no effect. Wrapped like
+ * this it may see that. The formatter ends every statement where this looks for its end.
+ */
+export const unreadSchemasGo: Plugin = {
   name: 'unread-schemas-go',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]protocol[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
-      const making = /\bz\s*\.\w+\(|\b[A-Z]\w*\.parse\(\{\}\)/g;
-      return { contents: code.replace(making, '/* @__PURE__ */ $&'), loader: 'ts' };
+      const made = /^((?:export )?const \w+(?:: \w+)? = )((?:z\b|[A-Z]\w*\.)[\s\S]*?);\n(?![ })])/gm;
+      return { contents: code.replace(made, '$1/* @__PURE__ */ (() => $2)();\n'), loader: 'ts' };
     });
   },
 };

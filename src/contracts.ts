@@ -68,7 +68,11 @@ export type AcceptAnswer =
   | { ok: false; code: 'customer_left' };
 
 /** Desk to Conversation: nobody can carry this on. Control goes back to the queue or the bot. */
-export type ReturnRequest = { handoff: string; epoch: number; reason: 'agent_lost' | 'nobody_online' };
+export type ReturnRequest = {
+  handoff: string;
+  epoch: number;
+  reason: 'agent_lost' | 'agent_left' | 'nobody_online';
+};
 
 /** Desk to Conversation: what the customer may be told of the line. Not stored, not repeated. */
 export type WaitingNews = { handoff: string; epoch: number; waiting: Waiting };

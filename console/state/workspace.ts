@@ -67,9 +67,9 @@ export class Workspace {
     this.#client.open();
   }
 
-  /** Sets this agent away, so that nothing rings at an empty chair, and disconnects. */
+  /** Gives back what is this agent's, so that nobody waits for an empty chair, and disconnects. */
   leave(): void {
-    this.#client.setAvailability('away').catch(() => {});
+    this.#client.signOut().catch(() => {});
     this.stop();
   }
 

@@ -30,9 +30,9 @@ export const de: Words = {
     [
       open > 0 &&
         count(open, {
-          one: 'Sie haben noch # Gespräch. Es kommt nach einer Minute zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
+          one: 'Sie haben noch # Gespräch. Es kommt sofort zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
           other:
-            'Sie haben noch # Gespräche. Sie kommen nach einer Minute zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
+            'Sie haben noch # Gespräche. Sie kommen sofort zurück in die Warteschlange, wenn Sie nicht anderswo angemeldet sind.',
         }),
       unsent > 0 &&
         count(unsent, {
@@ -185,6 +185,7 @@ export const de: Words = {
     loop: 'Hat dasselbe noch einmal gefragt',
     bot_failed: 'Der Bot kam nicht weiter',
     agent_lost: 'Die Verbindung des Agenten ging verloren',
+    agent_left: 'Der Agent hat sich abgemeldet',
     returned: 'Zurück in der Warteschlange',
     snooze_over: 'Die Pause ist vorbei',
     transferred: 'Von jemandem aus dem Team weitergegeben',
@@ -256,6 +257,7 @@ export const de: Words = {
     returned: () => 'Der Kunde kam rechtzeitig zurück und wartet wieder',
     needs_person: () => 'Die Regeln rufen einen Menschen: in der Warteschlange',
     agent_lost: () => 'Die Verbindung des Agenten ging verloren: zurück in der Warteschlange',
+    agent_left: () => 'Der Agent hat sich abgemeldet: zurück in der Warteschlange',
     snooze_over: () => 'Die Pause ist vorbei: zurück in der Warteschlange',
     transferred: () => 'Weitergegeben: in der Warteschlange, Platz behalten',
     accepted: (name) => `${name} hat übernommen`,

@@ -29,9 +29,9 @@ export const en = {
     [
       open > 0 &&
         count(open, {
-          one: 'You still have # conversation. It goes back to the line after a minute, unless you are signed in elsewhere.',
+          one: 'You still have # conversation. It goes back to the line, unless you are signed in elsewhere.',
           other:
-            'You still have # conversations. They go back to the line after a minute, unless you are signed in elsewhere.',
+            'You still have # conversations. They go back to the line, unless you are signed in elsewhere.',
         }),
       unsent > 0 &&
         count(unsent, {
@@ -195,6 +195,7 @@ export const en = {
     loop: 'Asked the same again',
     bot_failed: 'The bot could not go on',
     agent_lost: 'The agent’s connection was lost',
+    agent_left: 'The agent signed out',
     returned: 'Came back to the line',
     snooze_over: 'The snooze is over',
     transferred: 'Passed on by a colleague',
@@ -263,6 +264,7 @@ export const en = {
     returned: () => 'The customer came back in time and is in the line again',
     needs_person: () => 'The rules call for a person: joined the line',
     agent_lost: () => 'The agent’s connection was lost: back in the line',
+    agent_left: () => 'The agent signed out: back in the line',
     snooze_over: () => 'The snooze is over: back in the line',
     transferred: () => 'Passed on: in the line, place kept',
     accepted: (name: string) => `${name} took over`,

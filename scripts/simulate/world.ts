@@ -169,7 +169,7 @@ export class World {
       return;
     }
     customer.effort *= LEFT_OVER;
-    this.#queue(customer, { ...report, reason: 'agent_lost', epoch: report.epoch + 1 });
+    this.#queue(customer, { ...report, reason: request.reason, epoch: report.epoch + 1 });
   }
 
   #close(customer: Customer, state: 'done' | 'left' | 'refused'): void {

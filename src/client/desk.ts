@@ -85,6 +85,11 @@ export class DeskClient {
     this.#commands.abandon('unavailable');
   }
 
+  /** Signs out: what is this agent's goes back to the line, unless they are signed in elsewhere. */
+  async signOut(): Promise<void> {
+    await this.#run({ t: 'signOut', ref: randomId() });
+  }
+
   /** Asks for the whole board, or no longer. Remembered over reconnects. */
   watch(on: boolean): void {
     if (on === this.#watching) return;

@@ -101,8 +101,8 @@ export function returnControl(draft: Draft, { handoff, epoch, reason }: ReturnRe
   if (reason === 'nobody_online' && state.control.owner === 'queue') {
     passControl(draft, { owner: 'bot' }, 'nobody_online');
   }
-  if (reason === 'agent_lost' && state.control.owner === 'agent') {
-    joinQueue(draft, 'agent_lost', [{ kind: 'agent_lost', score: 1, evidence: [] }]);
+  if (reason !== 'nobody_online' && state.control.owner === 'agent') {
+    joinQueue(draft, reason, [{ kind: reason, score: 1, evidence: [] }]);
   }
 }
 

@@ -56,6 +56,11 @@ export class DeskSockets {
     return parsed.data;
   }
 
+  /** How many sockets of this agent are open, greeted or not. */
+  countOf(agent: string): number {
+    return socketsOf(this.#ctx, tagOf(agent)).length;
+  }
+
   greet(socket: WebSocket, speaks: number): void {
     this.#change(socket, { hello: true, speaks });
   }

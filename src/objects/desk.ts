@@ -38,6 +38,7 @@ import {
   resume,
   setAvailability,
   setSettings,
+  signOut,
   TOMBSTONE_MS,
   tick,
 } from '../routing/index.ts';
@@ -163,6 +164,9 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   override fetch(request: Request): Response {
     const caller = readCaller(request);
     if (caller?.role !== 'agent' || caller.site !== this.ctx.id.name) return refuseSocket('forbidden');
+    this.#dropSilent();
+    if (this.#sockets.countOf(caller.id) >= readLimits(this.env).socketsPerAgent)
+      return refuseSocket('tooManySockets');
     const card = readCard(request);
     if (card !== null) this.#adopt(card);
     return this.#sockets.accept(caller, Date.now());
@@ -219,6 +223,12 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       this.#watch(socket, frame.on);
       return null;
     }
+    // Signed in elsewhere, too, they have not gone.
+    if (frame.t === 'signOut') {
+      if (!this.#sockets.isPresent(agent.id, socket)) this.#run((draft) => signOut(draft, agent.id));
+      this.#sockets.send(socket, { t: 'done', ref: frame.ref });
+      return null;
+    }
     this.#run((draft) => {
       if (frame.t === 'decline') decline(draft, agent.id, frame.conversation, frame.epoch);
       else setAvailability(draft, agent.id, frame.to);
@@ -229,6 +239,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   #greet(socket: WebSocket, { id, name, ...profile }: Badge, v: number): void {
     if (!SUPPORTED_VERSIONS.includes(v)) {
+      this.#sockets.send(socket, { t: 'error', ...refusal('version_unsupported') });
       closeSocket(socket, 'versionUnsupported');
       return;
     }

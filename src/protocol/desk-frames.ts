@@ -42,12 +42,19 @@ export const Decline = z.object({
 /** Asks for the whole board, and for what changes on it, or no longer. Since version 3; earlier ones always got it. */
 export const Watch = z.object({ t: z.literal('watch'), on: z.boolean() });
 
+/**
+ * Says that this agent goes, before the socket is closed. Where no other socket of theirs is open, their conversations
+ * go back to the line at once. Since version 3.
+ */
+export const SignOut = z.object({ t: z.literal('signOut'), ref: ClientId });
+
 export const DeskClientFrame = z.discriminatedUnion('t', [
   DeskHello,
   SetAvailability,
   Accept,
   Decline,
   Watch,
+  SignOut,
 ]);
 export type DeskClientFrame = z.infer<typeof DeskClientFrame>;
 

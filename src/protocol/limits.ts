@@ -22,6 +22,8 @@ export const Limits = z.object({
   /** Open sockets of one visitor on one conversation; of all agents on one conversation. */
   socketsPerVisitor: z._default(z.int().check(z.positive()), 5),
   socketsOfAgents: z._default(z.int().check(z.positive()), 50),
+  /** Open sockets of one agent at the desk: a window each. */
+  socketsPerAgent: z._default(z.int().check(z.positive()), 10),
   /** Waiting handoffs one visitor, and one hashed address, may have at a time. */
   waitingPerVisitor: z._default(z.int().check(z.positive()), 1),
   waitingPerAddress: z._default(z.int().check(z.positive()), 1),

@@ -18,6 +18,12 @@ const KNOWN_TO_1: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'snooze_over',
 ]);
 
+/** Reasons that are new since version 2, and what it reads instead. */
+const FOR_2: Partial<Record<ControlReason, ControlReason>> = {
+  transferred: 'needs_person',
+  agent_left: 'agent_lost',
+};
+
 /** The event as a client of this version reads it. */
 export function eventFor(version: number, event: AnyEvent): AnyEvent {
   if (version >= 3) return event;
@@ -25,16 +31,16 @@ export function eventFor(version: number, event: AnyEvent): AnyEvent {
   return version === 2 ? second : eventFor1(second);
 }
 
-/** Version 2 knew no transfers: to it, the team is looking for somebody. */
+/** Version 2 knew no transfers, and nobody who signed out: to it, the team is looking for somebody. */
 function eventFor2(event: AnyEvent): AnyEvent {
   if (event.v !== 3 || event.kind !== 'control.passed') return event;
-  const reason: ControlReason = event.reason === 'transferred' ? 'needs_person' : event.reason;
+  const reason = FOR_2[event.reason] ?? event.reason;
   if (!event.staff?.reasons) return { ...event, v: 2, reason };
   return {
     ...event,
     v: 2,
     reason,
-    staff: { ...event.staff, reasons: withoutTransfers(event.staff.reasons) },
+    staff: { ...event.staff, reasons: knownTo2(event.staff.reasons) },
   };
 }
 
@@ -63,7 +69,7 @@ function eventFor1(event: AnyEvent): AnyEvent {
 /** The card as a client of this version reads it. */
 export function contextFor(version: number, context: Context): Context {
   if (version >= 3) return context;
-  const known = withoutTransfers(context.reasons);
+  const known = knownTo2(context.reasons);
   return { ...context, reasons: version === 2 ? known : reasons(known) };
 }
 
@@ -90,8 +96,8 @@ function agentFor2(agent: AgentItem): AgentItem {
   return { ...agent, availability, load: Math.ceil(agent.load) };
 }
 
-function withoutTransfers(given: readonly Reason[]): Reason[] {
-  return given.filter(({ kind }) => kind !== 'transferred');
+function knownTo2(given: readonly Reason[]): Reason[] {
+  return given.filter(({ kind }) => !Object.hasOwn(FOR_2, kind));
 }
 
 function assessment(given: Assessment): Assessment {

@@ -81,6 +81,7 @@ export const ControlReason = z.enum([
   'needs_person', // to the queue: the site's rules call for a person (since version 2)
   'returned', // to the queue: the customer came back in time
   'agent_lost', // to the queue: the agent's connection stayed away
+  'agent_left', // to the queue: the agent signed out (since version 3)
   'snooze_over', // to the queue: the pause ended
   'transferred', // to the queue: the agent passed it on to another (since version 3)
   'accepted', // to an agent
@@ -99,7 +100,7 @@ export const Does = z.enum(['act', 'offer', 'note']);
 export type Does = z.infer<typeof Does>;
 
 /** Why somebody is here who is not here for a signal. */
-export const CONTROL_KINDS = ['agent_lost', 'returned', 'snooze_over', 'transferred'] as const;
+export const CONTROL_KINDS = ['agent_lost', 'agent_left', 'returned', 'snooze_over', 'transferred'] as const;
 
 /**
  * One thing that was noticed, with what it saw. `score` 0..1. Version 1 knew fewer kinds and none of the optional parts,

@@ -5,7 +5,7 @@ export type { Changes, Draft, Effect, PastRecord, Tombstone } from './draft.ts';
 export { Floor } from './floor.ts';
 export { byPlace, type Place, placeOf } from './line.ts';
 export { decline } from './offers.ts';
-export { connect, disconnect, setAvailability } from './presence.ts';
+export { connect, disconnect, setAvailability, signOut } from './presence.ts';
 export { editProfile, setSettings } from './profiles.ts';
 export { type Remembered, report } from './report.ts';
 export { callFailed } from './retries.ts';

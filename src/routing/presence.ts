@@ -45,6 +45,14 @@ export function setAvailability(draft: Draft, id: string, to: Availability): voi
   if (to !== 'online') declineAll(draft, id);
 }
 
+/** An agent signs out, and is nowhere else: what is theirs goes back at once, with the truth about why. */
+export function signOut(draft: Draft, id: string): void {
+  setAvailability(draft, id, 'away');
+  for (const handoff of draft.floor.held(id)) {
+    if (handoff.stage.state === 'active') giveBack(draft, handoff, 'agent_left');
+  }
+}
+
 /** Ends the graces that have run out: these agents are lost, and their conversations go back. */
 export function endGraces(draft: Draft): void {
   const { floor, now } = draft;

@@ -96,7 +96,8 @@ function enqueue(
   row: Handoff | undefined,
   tombstone: Tombstone | null,
 ): void {
-  if (row !== undefined) leave(draft, row, null, news.reason !== 'agent_lost');
+  const wasLeft = news.reason === 'agent_lost' || news.reason === 'agent_left';
+  if (row !== undefined) leave(draft, row, null, !wasLeft);
   draft.put(handoffOf(draft, news));
   if (isKnown(news, row, tombstone)) return;
   const { handoff, visitor, address } = news;

@@ -28,7 +28,7 @@ export const Stage = z.discriminatedUnion('state', [
   z.object({ state: z.literal('active'), agent: AgentRef, at: z.optional(z.int()) }),
   z.object({
     state: z.literal('failing'),
-    reason: z.enum(['agent_lost', 'nobody_online']),
+    reason: z.enum(['agent_lost', 'agent_left', 'nobody_online']),
     retryAt: z.int(),
     failures: z.int(),
   }),

@@ -92,7 +92,7 @@ export const steps = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('return'),
       own,
-      reason: fc.constantFrom('agent_lost', 'nobody_online'),
+      reason: fc.constantFrom('agent_lost', 'agent_left', 'nobody_online'),
     }),
   },
   {

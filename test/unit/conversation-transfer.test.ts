@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { acceptControl, carryOut, contextOf, project, reportFor } from '../../src/conversation/index.ts';
+import {
+  acceptControl,
+  carryOut,
+  contextOf,
+  project,
+  reportFor,
+  returnControl,
+} from '../../src/conversation/index.ts';
 import {
   contextFor,
   DEFAULT_ROUTING,
@@ -161,6 +168,20 @@ describe('what the desk is told for routing', () => {
 });
 
 describe('a client of an earlier version', () => {
+  it('V5 H16: reads an agent who signed out as one who was lost', () => {
+    const thread = withSam();
+    const { handoff, control } = thread.state;
+    const request = { handoff: handoff?.id ?? '', epoch: control.epoch, reason: 'agent_left' } as const;
+    thread.do((draft) => returnControl(draft, request));
+    const passed = thread.log.at(-1);
+    if (passed === undefined) throw new Error('nothing was logged');
+    expect(passed).toMatchObject({ v: 3, reason: 'agent_left', handoff: handoff?.id });
+    const told = eventFor(2, passed);
+    expect(told).toMatchObject({ v: 2, reason: 'agent_lost' });
+    expect(JSON.stringify(told)).not.toContain('"agent_left"');
+    expect(ThreadEvent.parse(told)).toEqual(told);
+  });
+
   it('V5: reads a transfer as the team looking for somebody', () => {
     const thread = withSam();
     transfer(thread);

@@ -42,7 +42,7 @@ function verdictOf(reply: AcceptReply): string {
 // biome-ignore format: a line for each party that acts
 const STEPS = [
   'ask', 'tell', 'tell', 'tellLost', 'echo', 'leave', 'finish',
-  'connect', 'connect', 'disconnect', 'online', 'busy', 'away', 'edit', 'settings',
+  'connect', 'connect', 'disconnect', 'signOut', 'online', 'busy', 'away', 'edit', 'settings',
   'transfer', 'brokenStore',
   'accept', 'accept', 'acceptRinging', 'acceptRinging', 'decline',
   'answer', 'answer', 'answerLost', 'fail', 'drop',
@@ -74,6 +74,7 @@ function take(world: World, step: Step, pick: number): void {
     finish: () => customer.owner === 'agent' && customer.pass('bot'),
     connect: () => desk.connect(agent, world.profileOf(agent)),
     disconnect: () => desk.disconnect(agent),
+    signOut: () => desk.present.has(agent) && desk.signOut(agent),
     edit: () => {
       // Never less than they hold: what they have is theirs, whatever an operator says.
       const capacity = Math.max(1, Math.ceil(desk.floor.load(agent)));

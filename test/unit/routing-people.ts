@@ -76,8 +76,8 @@ export class Customer {
   }
   returnControl({ request }: Extract<Call, { type: 'returnControl' }>): void {
     if (this.handoff !== request.handoff || this.epoch !== request.epoch) return;
-    if (request.reason === 'agent_lost' && this.owner === 'agent') {
-      this.reason = 'agent_lost';
+    if (request.reason !== 'nobody_online' && this.owner === 'agent') {
+      this.reason = request.reason;
       this.pass('queue');
     } else if (request.reason === 'nobody_online' && this.owner === 'queue') {
       this.pass('bot');

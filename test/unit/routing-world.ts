@@ -30,6 +30,7 @@ import {
   START_MS,
   setAvailability,
   setSettings,
+  signOut,
   tick,
 } from '../../src/routing/index.ts';
 import { nameOf } from '../support/report.ts';
@@ -91,6 +92,9 @@ export class TestDesk {
   disconnect(id: string): void {
     this.present.delete(id);
     this.#run((draft) => disconnect(draft, id));
+  }
+  signOut(id: string): void {
+    this.#run((draft) => signOut(draft, id));
   }
   choose(id: string, to: Availability): void {
     this.#run((draft) => setAvailability(draft, id, to));

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unreadSchemasGo } from '../../scripts/build-widget.ts';
 import * as protocol from '../../src/protocol/index.ts';
 
 /** The widget reads frames with a small stand-in for zod. Both must take the same values, and make the same of them. */
@@ -23,6 +24,7 @@ async function asBuilt(): Promise<Map<string, Reader>> {
     format: 'esm',
     write: false,
     alias: { 'zod/mini': './widget/schema.ts' },
+    plugins: [unreadSchemasGo],
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const built: Record<string, unknown> = await import(

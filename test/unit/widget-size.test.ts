@@ -9,11 +9,11 @@ import { buildWidget } from '../../scripts/build-widget.ts';
  * it grow must be looked at, and be worth it.
  */
 const BOUNDS: Record<string, number> = {
-  'widget.js': 3_782 * 1.02,
-  'widget-app.js': 25_396 * 1.02,
-  'widget-words-ar.js': 1_977 * 1.02,
-  'widget-words-de.js': 2_056 * 1.02,
-  'widget-words-es.js': 1_890 * 1.02,
+  'widget.js': 3_780 * 1.02,
+  'widget-app.js': 25_058 * 1.02,
+  'widget-words-ar.js': 1_992 * 1.02,
+  'widget-words-de.js': 2_071 * 1.02,
+  'widget-words-es.js': 1_900 * 1.02,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-widget-'));

@@ -7,7 +7,13 @@ import {
 } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AGENT_DEAD_MS, CLOSE, DEFAULT_ROUTING, PROTOCOL_VERSION } from '../../src/protocol/index.ts';
+import {
+  AGENT_DEAD_MS,
+  CLOSE,
+  DEFAULT_LIMITS,
+  DEFAULT_ROUTING,
+  PROTOCOL_VERSION,
+} from '../../src/protocol/index.ts';
 import { AGENT_GRACE_MS, TOMBSTONE_MS } from '../../src/routing/index.ts';
 import { TELL_EVERY_MS } from '../../src/routing/wait-told.ts';
 import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
@@ -54,6 +60,24 @@ function countOf(site: string, table: string): Promise<number> {
 }
 
 describe('the socket of the desk', () => {
+  it('P9: is one of at most ten of an agent', async () => {
+    const { site } = newDesk();
+    for (let count = 0; count < DEFAULT_LIMITS.socketsPerAgent; count += 1) await sit(site, 'sam');
+    const one = await sit(site, 'sam');
+    await until(() => one.closed !== null, 'a close');
+    expect(one.closed?.code).toBe(CLOSE.tooManySockets.code);
+    expect((await work(site, 'noor')).closed).toBeNull();
+  });
+
+  it('P9: says that it does not speak a version before it closes', async () => {
+    const { site } = newDesk();
+    const sam = await sit(site, 'sam');
+    sam.send({ t: 'hello', v: 99 });
+    expect((await sam.take('error')).code).toBe('version_unsupported');
+    await until(() => sam.closed !== null, 'a close');
+    expect(sam.closed?.code).toBe(CLOSE.versionUnsupported.code);
+  });
+
   it('B1: welcomes an agent with what is theirs, what rings and the counts, and tells what of it changes', async () => {
     const { site, desk } = newDesk();
     const sam = await work(site, 'sam');
@@ -175,6 +199,32 @@ describe('a handoff at the desk', () => {
     expect(again.call.item).toMatchObject({ handoff: call.item.handoff, since: call.item.since });
     noor.accept(conversation, epoch + 1);
     expect((await noor.take('accepted')).epoch).toBe(epoch + 2);
+  });
+
+  it('H16: gives back what an agent had who signs out, at once, and only when they are nowhere else', async () => {
+    const name = newName(`site-${crypto.randomUUID()}`);
+    const [site = '', conversation = ''] = name.split(':');
+    const [sam, second] = [await work(site, 'sam'), await work(site, 'sam')];
+    const customer = await join(name, customerOf(name));
+    await speak(customer, 'Let me talk to a human');
+    const { call } = await sam.take('ring');
+    sam.accept(conversation, call.item.epoch);
+    const { epoch } = await sam.take('accepted');
+    const noor = await work(site, 'noor');
+
+    second.send({ t: 'signOut', ref: REF });
+    await second.take('done');
+    second.close();
+    await until(() => second.closed !== null, 'the answer to the close');
+    expect(noor.frames.filter(({ t }) => t === 'ring')).toEqual([]);
+
+    sam.send({ t: 'signOut', ref: REF });
+    await sam.take('done');
+    const again = await noor.take('ring');
+    expect(again.call.item).toMatchObject({ conversation, epoch: epoch + 1, reason: 'agent_left' });
+    expect(again.call.item).toMatchObject({ handoff: call.item.handoff, since: call.item.since });
+    const { event } = await customer.take('event', (frame) => frame.event.reason === 'agent_left');
+    expect(event).toMatchObject({ kind: 'control.passed', to: { owner: 'queue' } });
   });
 
   it('rings on while the desk sleeps, and moves to the next agent when the time is up', async () => {

@@ -80,6 +80,7 @@ export const words: Words = {
   'notice.bot_failed': 'Der Assistent kommt nicht weiter. Wir suchen jemanden aus unserem Team.',
   'notice.needs_person': 'Dafür suchen wir jemanden aus unserem Team.',
   'notice.returned': 'Willkommen zurück. Sie sind wieder in der Warteschlange.',
+  'notice.agent_left': '{name} musste gehen. Wir suchen jemand anderen aus unserem Team.',
   'notice.agent_lost': '{name} hat die Verbindung verloren. Wir suchen jemand anderen aus unserem Team.',
   'notice.snooze_over': 'Die Pause ist vorbei. Wir suchen jemanden aus unserem Team.',
   'notice.transferred':

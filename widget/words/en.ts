@@ -81,6 +81,7 @@ export const en = {
   'notice.bot_failed': 'The assistant cannot go on. We are looking for someone on our team.',
   'notice.needs_person': 'This is one for our team. We are looking for someone.',
   'notice.returned': 'Welcome back. You are in line again.',
+  'notice.agent_left': '{name} had to leave. We are looking for someone else on our team.',
   'notice.agent_lost': '{name} lost the connection. We are looking for someone else on our team.',
   'notice.snooze_over': 'The pause is over. We are looking for someone on our team.',
   'notice.transferred':

@@ -79,6 +79,7 @@ export const words: Words = {
   'notice.bot_failed': 'El asistente no puede continuar. Estamos buscando a alguien de nuestro equipo.',
   'notice.needs_person': 'De esto se ocupa nuestro equipo. Estamos buscando a alguien.',
   'notice.returned': 'Hola de nuevo. Vuelves a estar en la cola.',
+  'notice.agent_left': '{name} ha tenido que irse. Estamos buscando a otra persona de nuestro equipo.',
   'notice.agent_lost': '{name} ha perdido la conexión. Estamos buscando a otra persona de nuestro equipo.',
   'notice.snooze_over': 'La pausa ha terminado. Estamos buscando a alguien de nuestro equipo.',
   'notice.transferred':
