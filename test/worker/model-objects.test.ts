@@ -26,6 +26,9 @@ const SERVED: Step[] = [
   { what: { do: 'resume', from: 3 }, fault: 'none' },
 ];
 
+/** The same, and its agent ends it. */
+const RESOLVED: Step[] = [...SERVED.slice(0, 4), { what: { do: 'letGo', how: 'resolve' }, fault: 'none' }];
+
 const MUST_HAPPEN = [
   'message',
   'note',
@@ -65,7 +68,7 @@ describe('whatever happens to the objects', () => {
         for (const what of await world.check()) happened.add(what);
         vi.restoreAllMocks();
       }),
-      { numRuns: 40, endOnFailure: true, examples: [[SERVED]] },
+      { numRuns: 40, endOnFailure: true, examples: [[SERVED], [RESOLVED]] },
     );
     // A model that never gets anywhere proves nothing.
     expect([...happened]).toEqual(expect.arrayContaining(MUST_HAPPEN));
