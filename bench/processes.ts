@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Processes of a benchmark, each on a core of its own where there are two. */
 
@@ -16,10 +17,19 @@ export function pinLoad(): void {
 }
 
 const children = new Set<ChildProcess>();
+const folders: string[] = [];
 process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+/** A folder of this run: it goes when this process does. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+  folders.push(folder);
+  return folder;
+}
 
 /** Starts a server on the servers' core. It ends with this process, however that ends well. */
 export function startServerProcess(command: string, args: readonly string[]): ChildProcess {

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from '../processes.ts';
 import type { Rival } from '../rivals.ts';
 import type { Row } from '../table.ts';
 
@@ -25,7 +25,7 @@ export async function measureSyncs(rivals: readonly Rival[], messages: number): 
 }
 
 async function syncsPerMessage(rival: Rival, inFlight: number, messages: number): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+  const folder = newFolder();
   const file = join(folder, 'trace');
   const line = await rival.open();
   await line.say();

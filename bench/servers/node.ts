@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/local.ts';
 import { freePort } from '../../scripts/server/server.ts';
-import { endProcess, startServerProcess } from '../processes.ts';
+import { endProcess, newFolder, startServerProcess } from '../processes.ts';
 import { type Running, untilListening } from './running.ts';
 
 /** Starts one of the Node servers of this folder. */
 export async function startNode(name: 'ws-sqlite' | 'socket-io'): Promise<Running> {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+  const folder = newFolder();
   const port = await freePort();
   const child = startServerProcess(process.execPath, [
     join(ROOT, `bench/servers/${name}.ts`),

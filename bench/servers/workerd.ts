@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { untilHealthy } from '../../scripts/healthy.ts';
@@ -8,7 +7,7 @@ import { ROOT } from '../../scripts/local.ts';
 import { seed } from '../../scripts/seed.ts';
 import { modules as builtModules } from '../../scripts/server/bundle.ts';
 import { freePort } from '../../scripts/server/server.ts';
-import { endProcess, startServerProcess } from '../processes.ts';
+import { endProcess, newFolder, startServerProcess } from '../processes.ts';
 import { type Running, untilListening } from './running.ts';
 
 /** Servers on plain `workerd`, the runtime alone: no development proxy in front of it. */
@@ -114,7 +113,7 @@ async function bundled(name: string): Promise<string> {
 }
 
 async function start(worker: Worker): Promise<Running> {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+  const folder = newFolder();
   mkdirSync(join(folder, 'state'));
   const port = await freePort();
   for (const [name, path] of Object.entries(worker.modules)) copyFileSync(path, join(folder, name));
