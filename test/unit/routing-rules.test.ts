@@ -250,7 +250,8 @@ describe('accepting', () => {
     desk.effects = [];
     if (call) desk.endAccept('a', call.request, { ok: true, epoch: 2 });
     expect(desk.take('returnControl')).toMatchObject([{ request: { epoch: 2, reason: 'agent_lost' } }]);
-  }););
+  });
+});
 
 describe('reports', () => {
   it('are answered the same when repeated', () => {
