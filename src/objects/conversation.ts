@@ -198,6 +198,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   #gone(socket: WebSocket): void {
     this.#wake();
+    // Nothing was ever said here, and all that was known of the site went with the sleep: there is nothing to keep.
+    if (!this.#ledger.isReady) return;
     this.#room.keepReceipts(socket);
     if (this.#sessions.of(socket)?.role === 'customer' && !this.#room.customerHere(socket)) {
       this.#record((draft) => notePresence(draft, false));
