@@ -270,6 +270,16 @@ describe('a handoff at the desk', () => {
     expect(sam.closed?.code).toBe(CLOSE.lagging.code);
   });
 
+  it('W5: is told of this wait, never of an earlier one of the same conversation', async () => {
+    const { site, desk } = newDesk();
+    await work(site, 'sam', { capacity: 1 });
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toMatchObject({ waiting: { position: 1 } });
+    await desk.report(newsOf(A, 2, 'over'));
+    await desk.report(newsOf(B, 1, 'queued', { since: 2_000 }));
+    const again = newsOf(A, 3, 'queued', { handoff: 'another', since: 3_000 });
+    expect(await desk.report(again)).toMatchObject({ waiting: { position: 2 } });
+  });
+
   it('tells those behind it when it leaves the line', async () => {
     const { site, desk, conversations } = newDesk();
     await work(site, 'sam', { capacity: 1 });
