@@ -333,6 +333,16 @@ describe('the rows of a desk', () => {
     expect(await countOf(site, 'blocks')).toBe(0);
   });
 
+  it('D2 F3: know that a handoff ended though the clock has gone back into the hour before', async () => {
+    const hour = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(hour + 1);
+    const { site, desk } = newDesk();
+    await work(site, 'sam');
+    await desk.report(newsOf(A, 2, 'over'));
+    clock.mockReturnValue(hour - 1_000);
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({ ok: true });
+  });
+
   it('count the handoffs of a visitor over the hour', async () => {
     const { site, desk } = newDesk();
     await work(site, 'sam');
