@@ -294,7 +294,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#awake = true;
     if (!this.#ledger.isReady || !this.#state.started) return;
     this.#record((draft) => {
-      if (!customerComes && !this.#room.customerHere()) notePresence(draft, false);
+      // A page that slept is heard from again on the socket it had, without a word.
+      if (!customerComes) notePresence(draft, this.#room.customerHere());
       tick(draft);
     });
     this.#settle();
