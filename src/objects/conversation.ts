@@ -197,6 +197,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   #gone(socket: WebSocket): void {
     this.#wake();
+    // Nothing was ever said here, and all that was known of the site went with the sleep: there is nothing to keep.
+    if (!this.#ledger.isReady) return;
     this.#room.keepReceipts(socket);
     // One that slept before anything was said knows no card, and nobody misses its visitor.
     if (!this.#ledger.isReady) return;
@@ -293,7 +295,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#awake = true;
     if (!this.#ledger.isReady || !this.#state.started) return;
     this.#record((draft) => {
-      if (!customerComes && !this.#room.customerHere()) notePresence(draft, false);
+      // A page that slept is heard from again on the socket it had, without a word.
+      if (!customerComes) notePresence(draft, this.#room.customerHere());
       tick(draft);
     });
     this.#settle();

@@ -106,9 +106,10 @@ export class DeskBoard {
     const counts = countsOf(this.#floor);
     const text = JSON.stringify(counts);
     if (text === this.#counted.text) return;
-    const wait = this.#counted.at + COUNTS_MS - Date.now();
-    if (wait > 0) {
-      this.#arm(wait);
+    // Either way: a clock that has gone back must not put it off for as long, and keep the desk awake.
+    const since = Math.abs(Date.now() - this.#counted.at);
+    if (since < COUNTS_MS) {
+      this.#arm(COUNTS_MS - since);
       return;
     }
     this.#counted = { text, at: Date.now() };

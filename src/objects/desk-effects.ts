@@ -85,7 +85,7 @@ export class DeskEffects {
       (answer) => this.#deps.run((draft) => answered(draft, answer)),
       () => {
         logFailure('desk.unanswered', { conversation, epoch });
-        this.#deps.run((draft) => callFailed(draft, conversation, epoch));
+        return this.#deps.run((draft) => callFailed(draft, conversation, epoch));
       },
     );
     this.#deps.waitUntil(asked);

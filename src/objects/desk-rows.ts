@@ -204,8 +204,8 @@ function keysOf(visitor: string, address: string | undefined): string[] {
   return address === undefined ? [visitorKey(visitor)] : [visitorKey(visitor), addressKey(address)];
 }
 
-/** Every era that a time within these two (ms) may fall in. */
+/** Every era that a time within these two (ms) may fall in, and the next one: the clock may have gone back since. */
 function erasSince(from: number, to: number): number[] {
   const first = eraOf(from);
-  return Array.from({ length: eraOf(to) - first + 1 }, (_, index) => first + index);
+  return Array.from({ length: eraOf(to) + 1 - first + 1 }, (_, index) => first + index);
 }

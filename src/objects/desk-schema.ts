@@ -24,7 +24,8 @@ export const DESK_MIGRATIONS: readonly Migration[] = [
     /**
      * One row a handoff for all of its life. `era` is `LIVE_ERA` while it is live, and then the hour in which it ended:
      * its end is one row written, and neither a wake nor a look at the last hour reads more than it must. `began` (ms)
-     * counts towards the limits of its visitor, 0 does not. Handoffs begun in the hour before are not counted over.
+     * counts towards the limits of its visitor, 0 does not. Handoffs begun in the hour before are not counted over. Their
+     * search for an agent began with their wait.
      */
     id: '002_eras',
     sql: `
@@ -41,7 +42,8 @@ export const DESK_MIGRATIONS: readonly Migration[] = [
       ) WITHOUT ROWID, STRICT;
       INSERT INTO line (era, conversation, handoff, epoch, visitor, address, began, body)
         SELECT 1099511627776, conversation, json_extract(body, '$.handoff'), json_extract(body, '$.epoch'),
-          json_extract(body, '$.visitor'), json_extract(body, '$.address'), 0, body FROM handoffs;
+          json_extract(body, '$.visitor'), json_extract(body, '$.address'), 0,
+          json_set(body, '$.queuedAt', json_extract(body, '$.since')) FROM handoffs;
       INSERT INTO line (era, conversation, handoff, epoch, visitor, address, began, body)
         SELECT at / 3600000, conversation, handoff, epoch, '', NULL, 0, NULL FROM tombstones;
       DROP TABLE handoffs;

@@ -48,7 +48,8 @@ export class DeskWaits {
     const handoff = this.#floor.handoff(conversation);
     if (handoff === undefined || !isWaiting(handoff)) return undefined;
     const told = this.#told.get(conversation);
-    if (told !== undefined) return told.waiting;
+    // Another epoch is another wait: what was said of an earlier one may still be known here.
+    if (told?.epoch === handoff.epoch) return told.waiting;
     if (this.#floor.waitingCount > SHORT_LINE) {
       return handoff.stage.state === 'queued' ? undefined : { ringing: true };
     }

@@ -38,8 +38,10 @@ export class Link<R, A> {
   get due(): number | null {
     const news = this.#deps.current();
     if (!news || news.version <= this.#known) return null;
-    if (this.#sentAt !== null) return this.#sentAt + ANSWER_MS;
-    return Math.max(this.#retryAt, this.#deps.now());
+    const now = this.#deps.now();
+    // What is under way is not seen to at once, even if the clock says that it is late: an alarm would ring and ring.
+    if (this.#sentAt !== null) return Math.max(this.#sentAt + ANSWER_MS, now + retryDelay(1));
+    return Math.max(this.#retryAt, now);
   }
 
   /** Tells what is untold, if it is time to. Never rejects. */

@@ -18,7 +18,10 @@ export class RecentIds {
   /** Notes what has just been stored. */
   note(events: readonly ThreadEvent[]): void {
     for (const event of events) {
-      if (event.kind === 'message' || event.kind === 'note') this.#seqs.set(event.id, event.seq);
+      if (event.kind !== 'message' && event.kind !== 'note') continue;
+      // Behind all others, also an id that was used before: they are forgotten in the order of the log.
+      this.#seqs.delete(event.id);
+      this.#seqs.set(event.id, event.seq);
     }
     if (this.#seqs.size >= KEPT * 2) this.#forget();
   }

@@ -9,11 +9,11 @@ export type Moments = z.infer<typeof Moments>;
 /** Beyond this many the oldest fade, so that an agent who learns is believed within a few days. */
 const REMEMBERED = 200;
 
-/** With one more that took `ms`, from the accept to the end. */
+/** With one more that took `ms`, from the accept to the end; below 0 when the clock has gone back since. */
 export function withHandling(moments: Moments | undefined, ms: number): Moments {
   const n = Math.min((moments?.n ?? 0) + 1, REMEMBERED);
   const mean = moments?.mean ?? 0;
-  return { n, mean: mean + (ms - mean) / n };
+  return { n, mean: mean + (Math.max(0, ms) - mean) / n };
 }
 
 /** How many left the line by themselves, and the time that all have spent in it (ms). Kept in memory only. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RecentIds } from '../../src/objects/recent-ids.ts';
-import type { ThreadEvent } from '../../src/protocol/index.ts';
+import type { Message } from '../../src/protocol/index.ts';
 
-const messageAt = (seq: number): ThreadEvent => ({
+const messageAt = (seq: number): Message => ({
   kind: 'message',
   v: 2,
   seq,
@@ -26,4 +26,16 @@ it('S1: an id counts as new only where the whole log behind `after` would say so
     }),
     { numRuns: 300 },
   );
+});
+
+it('S1: an id that was used a second time is known from there, however many were said before', () => {
+  const recent = new RecentIds();
+  recent.begin(0);
+  const last = 300;
+  for (let seq = 1; seq <= last; seq += 1) {
+    // Behind the 200th message its sender claims not to have used the first id.
+    const id = seq === 200 ? 'id-1' : `id-${seq}`;
+    recent.note([{ ...messageAt(seq), id }]);
+  }
+  expect(recent.isNew(150, 'id-1')).toBe(false);
 });

@@ -456,6 +456,14 @@ describe('what the desk learns of time', () => {
     expect(handled()).toEqual({ n: 2, mean: 90_000 });
   });
 
+  it('F3: is never less than nothing, when the clock has gone back', () => {
+    const desk = deskWith('sam');
+    makeActive(desk, 'sam', 'a');
+    desk.now -= 3_600_000;
+    desk.report(newsOf('a', 3, 'over'));
+    expect(desk.floor.agent('sam')?.handling).toEqual({ n: 1, mean: 0 });
+  });
+
   it('is how long customers stay in the line, and which of them gave up', () => {
     const desk = new TestDesk();
     desk.connect('sam');

@@ -1,6 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Conversation } from '../../src/objects/conversation.ts';
 import { Store } from '../../src/platform/storage.ts';
 import { CLOSE, ControlPassed } from '../../src/protocol/index.ts';
 import { agentOf, ask, customerOf, fill, id, insist, join, newName, online, say } from '../support/socket.ts';
@@ -121,6 +122,16 @@ describe('what it costs', () => {
     expect(constructed).not.toHaveBeenCalled();
     await say(customer, 'Still there?');
     expect(constructed).toHaveBeenCalledTimes(1);
+  });
+
+  it('R6: a close that wakes a conversation in which nothing was ever said is answered, and fails nowhere', async () => {
+    const name = newName();
+    const customer = await join(name, customerOf(name));
+    const gone = vi.spyOn(Conversation.prototype, 'webSocketClose');
+    await evictDurableObject(env.CONVERSATIONS.getByName(name), { webSockets: 'hibernate' });
+    customer.close(4321);
+    await customer.until(() => customer.closed !== null, 'the answer to a close');
+    expect(gone.mock.results.map(({ type }) => type)).toEqual(['return']);
   });
 
   it('R6: a close is answered with its code', async () => {

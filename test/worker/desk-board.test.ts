@@ -1,14 +1,23 @@
-import { evictDurableObject, reset } from 'cloudflare:test';
+import { evictDurableObject, reset, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { COUNTS_MS, GATHER_MS } from '../../src/objects/desk-board.ts';
+import { COUNTS_MS, DeskBoard, GATHER_MS } from '../../src/objects/desk-board.ts';
 import { BOARD_FRAME_BYTES } from '../../src/objects/desk-pages.ts';
-import type { DeskServerFrame, LineItem } from '../../src/protocol/index.ts';
+import { DeskSockets } from '../../src/objects/desk-sockets.ts';
+import {
+  AgentProfile,
+  DEFAULT_LIMITS,
+  DEFAULT_ROUTING,
+  type DeskServerFrame,
+  type LineItem,
+} from '../../src/protocol/index.ts';
+import { Floor } from '../../src/routing/index.ts';
 import { Conversations, conversationId, sit, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
 import type { DeskSocket } from '../support/socket.ts';
 
 afterEach(async () => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   await reset();
 });
@@ -125,6 +134,27 @@ describe('the board', () => {
     await sam.take('changed', ({ gone }) => gone.length > 0);
     const told = 1 + sam.frames.filter(({ t }) => t === 'counts').length;
     expect(told).toBeLessThanOrEqual(Math.floor((performance.now() - began) / COUNTS_MS) + 1);
+  });
+
+  it('B3 F3: a clock that has gone back neither holds the counts back nor keeps the desk awake', async () => {
+    const { desk } = newDesk();
+    await runInDurableObject(desk, (_, ctx) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+      const sockets = new DeskSockets(ctx, () => DEFAULT_LIMITS);
+      const told = vi.spyOn(sockets, 'tellAll');
+      const floor = new Floor(DEFAULT_ROUTING);
+      const board = new DeskBoard(floor, sockets);
+      board.moved(named(0));
+      vi.advanceTimersByTime(GATHER_MS);
+      vi.setSystemTime(Date.now() - 3_600_000);
+      const able = AgentProfile.parse({});
+      const sam = { id: 'sam', name: 'Sam', ...able, misses: 0, connected: true, idleSince: 0 };
+      floor.putAgent('sam', { ...sam, availability: 'online' }, Date.now());
+      board.agentChanged('sam');
+      vi.advanceTimersByTime(GATHER_MS + COUNTS_MS);
+      expect(told.mock.lastCall).toEqual([{ t: 'counts', counts: { waiting: 0, online: 1 } }]);
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 
   it('B3: arms no timer while nothing changes, though somebody is watched and served', async () => {

@@ -118,6 +118,11 @@ describe('a desk that was stored by 0.2.0', () => {
     });
     await evictDurableObject(desk);
     const sam = await sit(site, 'sam');
+    const found = await runInDurableObject(env.DESKS.getByName(site), (_, { storage: { sql } }) =>
+      sql.exec("SELECT body ->> 'queuedAt' AS at FROM line WHERE conversation = ?", A).one(),
+    );
+    // A search that began in 1970 would tell the desk that customers are patient beyond measure.
+    expect(found).toEqual({ at: 1_000 });
     sam.send({ t: 'hello', v: PROTOCOL_VERSION });
     const [call] = (await sam.take('desk')).calls;
     sam.accept(A, call?.item.epoch ?? 0);

@@ -320,6 +320,16 @@ describe('a handoff at the desk', () => {
     expect(sam.closed?.code).toBe(CLOSE.lagging.code);
   });
 
+  it('W5: is told of this wait, never of an earlier one of the same conversation', async () => {
+    const { site, desk } = newDesk();
+    await work(site, 'sam', { capacity: 1 });
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toMatchObject({ waiting: { position: 1 } });
+    await desk.report(newsOf(A, 2, 'over'));
+    await desk.report(newsOf(B, 1, 'queued', { since: 2_000 }));
+    const again = newsOf(A, 3, 'queued', { handoff: 'another', since: 3_000 });
+    expect(await desk.report(again)).toMatchObject({ waiting: { position: 2 } });
+  });
+
   it('tells those behind it when it leaves the line', async () => {
     const { site, desk, conversations } = newDesk();
     await work(site, 'sam', { capacity: 1 });
@@ -371,6 +381,16 @@ describe('the rows of a desk', () => {
     await pass(site, TOMBSTONE_MS + HOUR_MS);
     expect(await countOf(site, 'line')).toBe(0);
     expect(await countOf(site, 'blocks')).toBe(0);
+  });
+
+  it('D2 F3: know that a handoff ended though the clock has gone back into the hour before', async () => {
+    const hour = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(hour + 1);
+    const { site, desk } = newDesk();
+    await work(site, 'sam');
+    await desk.report(newsOf(A, 2, 'over'));
+    clock.mockReturnValue(hour - 1_000);
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({ ok: true });
   });
 
   it('count the handoffs of a visitor over the hour', async () => {

@@ -6,8 +6,11 @@ import {
 } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ABSENCE_MS } from '../../src/conversation/handoff.ts';
 import type { Conversation } from '../../src/objects/conversation.ts';
 import { Desk } from '../../src/objects/desk.ts';
+import { DeskSockets } from '../../src/objects/desk-sockets.ts';
+import { Room } from '../../src/objects/room.ts';
 import { DEFAULT_ROUTING } from '../../src/protocol/index.ts';
 import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
 import {
@@ -139,6 +142,24 @@ describe('a handoff', () => {
     await escalate(newName(here), 'the-same-visitor');
     const second = await escalate(newName(here), 'the-same-visitor');
     expect((await second.take('event', passed('bot'))).event.reason).toBe('too_many');
+  });
+
+  it('H9 F5: a customer whose page slept and is heard from again, on the same socket, was not absent', async () => {
+    const here = site();
+    const name = newName(here);
+    const stub = env.CONVERSATIONS.getByName(name);
+    await online('sam', here);
+    const customer = await escalate(name);
+    await customer.take('waiting');
+    vi.spyOn(DeskSockets.prototype, 'silent').mockReturnValue([]);
+    const heard = vi.spyOn(Room.prototype, 'customerHere').mockReturnValue(false);
+    await pass(stub, ABSENCE_MS);
+    heard.mockReturnValue(true);
+    await pass(stub, ABSENCE_MS);
+    expect((await owner(name))?.owner).toBe('queue');
+    const agent = await join(name, agentOf('sam', 'Sam', here));
+    const kinds = (await agent.readAll()).map(({ kind }) => kind);
+    expect(kinds.slice(-2)).toEqual(['customer.disconnected', 'customer.returned']);
   });
 
   it('H9: a customer who leaves ends the ring, and an accept then hears so', async () => {
