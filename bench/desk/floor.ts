@@ -55,9 +55,10 @@ export class Site {
     return this.#served.size;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.agents.leave();
-    this.#line.terminate();
+    this.#line.close();
+    await once(this.#line, 'close');
   }
 
   /** Reports so many handoffs at once. @param due when they were due (ms) */

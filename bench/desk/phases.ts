@@ -85,7 +85,7 @@ async function withSite<T>(measure: (site: Site, server: Running) => Promise<T>)
     try {
       return await measure(site, server);
     } finally {
-      site.close();
+      await site.close();
     }
   } finally {
     await server.stop();

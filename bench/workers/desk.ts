@@ -108,6 +108,7 @@ function line(desk: DurableObjectStub<Desk>): Response {
       );
     }
   });
+  server.addEventListener('close', () => server.close());
   return new Response(null, { status: 101, webSocket: client });
 }
 

@@ -103,9 +103,13 @@ export class DeskRows {
     return row === undefined ? null : { handoff: textOf(row, 'handoff'), epoch: numberOf(row, 'epoch') };
   }
 
-  /** Everything remembered that bears on a report. Only a wait that begins is held to limits. */
-  remembered({ conversation, handoff, visitor, address, state }: HandoffReport, now: number): Remembered {
-    const tombstone = this.tombstone(conversation, now);
+  /**
+   * Everything remembered that bears on a report. Only a wait that begins is held to limits.
+   * @param isLive the conversation has a live row: then nothing of it that is over can be newer
+   */
+  remembered(news: HandoffReport, isLive: boolean, now: number): Remembered {
+    const { conversation, handoff, visitor, address, state } = news;
+    const tombstone = isLive ? null : this.tombstone(conversation, now);
     if (!this.#tables.exist || state !== 'queued') {
       return { tombstone, startsOfVisitor: 0, startsOfAddress: 0, blocked: false };
     }

@@ -8,8 +8,8 @@ export const TICK_MS = 5_000;
 /** How long what has changed is gathered when no look was taken lately (ms). */
 const FIRST_TICK_MS = 1_000;
 
-/** Up to so many waiting, whoever joins learns their place at once; in a longer line with the next tick. */
-const SHORT_LINE = 50;
+/** With up to so many waiting and so many agents, whoever joins learns their place at once; else with the next tick. */
+const SMALL = 50;
 
 /**
  * What customers are told of the line. Looked at on a tick, told when it says something new to them; kept in memory only.
@@ -50,14 +50,20 @@ export class DeskWaits {
     const told = this.#told.get(conversation);
     // Another epoch is another wait: what was said of an earlier one may still be known here.
     if (told?.epoch === handoff.epoch) return told.waiting;
-    if (this.#floor.waitingCount > SHORT_LINE) {
-      return handoff.stage.state === 'queued' ? undefined : { ringing: true };
-    }
+    if (!this.#isSmall()) return handoff.stage.state === 'queued' ? undefined : { ringing: true };
     const now = Date.now();
     const own = waitsOf(this.#floor, now).filter((wait) => wait.conversation === conversation);
     const said = tell(this.#told, own, now);
     this.#told = new Map([...this.#told, ...said.told]);
     return own[0]?.waiting;
+  }
+
+  /** Whether looking at the whole desk for one customer costs next to nothing. */
+  #isSmall(): boolean {
+    if (this.#floor.waitingCount > SMALL) return false;
+    let agents = 0;
+    for (const _ of this.#floor.agents()) if (++agents > SMALL) return false;
+    return true;
   }
 
   #tick(): void {

@@ -366,7 +366,8 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   #hear(news: HandoffReport): ReportAnswer {
-    const past = this.#rows.remembered(news, Date.now());
+    const isLive = this.#floor.handoff(news.conversation) !== undefined;
+    const past = this.#rows.remembered(news, isLive, Date.now());
     const limits = readLimits(this.env);
     return this.#run((draft) => report(draft, news, past, limits));
   }
