@@ -14,9 +14,12 @@ export const TOKEN_PREFIX = 'baton.token.';
 export const PING = 'ping';
 export const PONG = 'pong';
 
-/** How often a client pings (ms) and after how much silence a peer counts as gone (ms): two missed beats. */
+/**
+ * How often a client pings (ms), and after how much silence a peer counts as gone (ms): a browser may slow the timers of
+ * a page that nobody looks at to one a minute, and who waits in another tab is still there.
+ */
 export const PING_INTERVAL_MS = 25_000;
-export const PEER_DEAD_MS = 60_000;
+export const PEER_DEAD_MS = 90_000;
 
 /** How often an agent's client pings the desk at the latest (ms), and after how much silence they count as gone. */
 export const AGENT_BEAT_MS = 45_000;
