@@ -80,13 +80,13 @@ export class Draft {
   }
 
   /** Notes that a handoff has left the line, which tells how patient customers are. */
-  noteWait({ queuedAt }: Handoff, gaveUp: boolean): void {
+  noteWait({ queuedAt, joinedAt = queuedAt }: Handoff, gaveUp: boolean): void {
     const { floor, now } = this;
     const before = floor.patience;
     this.#undo.push(() => {
       floor.patience = before;
     });
-    floor.patience = withWait(before, now - queuedAt, gaveUp);
+    floor.patience = withWait(before, now - joinedAt, gaveUp);
   }
 
   changes(): Changes {

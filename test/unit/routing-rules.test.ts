@@ -484,6 +484,31 @@ describe('what the desk learns of time', () => {
     expect(() => desk.report(newsOf('c', 2, 'over'))).toThrow();
     expect(desk.floor.patience).toEqual({ left: left + 1, waitedMs: waitedMs + 5_000 });
   });
+
+  it.each([
+    ['with an agent who was lost', 'agent_lost'],
+    ['with an agent who passed them on', 'transferred'],
+    ['somewhere else', 'returned'],
+  ])('W3: does not take the hours for patience that who kept a place has spent %s', (_, reason) => {
+    const desk = deskWith('sam', 'noor');
+    const since = desk.now;
+    makeActive(desk, 'sam', 'a');
+    desk.pass(3 * 3_600_000);
+    const { left, waitedMs } = desk.floor.patience;
+    desk.report(newsOf('a', 3, 'queued', { since, reason }));
+    desk.pass(2_000);
+    desk.report(newsOf('a', 4, 'over'));
+    expect(desk.floor.patience).toEqual({ left: left + 1, waitedMs: waitedMs + 2_000 });
+    desk.report(newsOf('a', 5, 'queued', { since, reason }));
+    desk.pass(1_000);
+    desk.restart(0, true);
+    const before = desk.floor.patience.waitedMs;
+    desk.accept('noor', 'a', 5);
+    const [call] = desk.take('acceptControl');
+    if (call === undefined) throw new Error('nobody asked the conversation');
+    desk.endAccept('a', call.request, { ok: true, epoch: 6 });
+    expect(desk.floor.patience.waitedMs - before).toBe(1_000);
+  });
 });
 
 describe('waking', () => {
