@@ -492,7 +492,7 @@ describe('what the desk learns of time', () => {
     ['with an agent who was lost', 'agent_lost'],
     ['with an agent who passed them on', 'transferred'],
     ['somewhere else', 'returned'],
-  ])('W3: does not take the hours for patience that who kept a place has spent %s', (_, reason) => {
+  ])('W4: does not take the hours for patience that who kept a place has spent %s', (_, reason) => {
     const desk = deskWith('sam', 'noor');
     const since = desk.now;
     makeActive(desk, 'sam', 'a');
