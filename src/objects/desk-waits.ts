@@ -1,6 +1,15 @@
 import type { WaitingNews } from '../contracts.ts';
 import type { Waiting } from '../protocol/index.ts';
-import { type Floor, isWaiting, type Told, tell, waitsOf } from '../routing/index.ts';
+import {
+  CALLS_EVERY_MS,
+  CALLS_TOGETHER,
+  type Floor,
+  isWaiting,
+  type Told,
+  tell,
+  type Wait,
+  waitsOf,
+} from '../routing/index.ts';
 
 /** Between two looks at the whole line (ms). */
 export const TICK_MS = 5_000;
@@ -11,18 +20,28 @@ const FIRST_TICK_MS = 1_000;
 /** With up to so many waiting and so many agents, whoever joins learns their place at once; else with the next tick. */
 const SMALL = 50;
 
+/** Something to tell, with what was told before and what will have been told then. */
+type News = { wait: Wait; before: Told | undefined; after: Told };
+
+/** Rejects when the news did not arrive. */
+type Send = (conversation: string, news: WaitingNews) => Promise<void>;
+
 /**
- * What customers are told of the line. Looked at on a tick, told when it says something new to them; kept in memory only.
- * A timer is armed only while something has changed; what time alone changes is looked at with the desk's alarm.
+ * What customers are told of the line. Looked at on a tick, told when it says something new to them, a few at a time; kept
+ * in memory only. A timer is armed only while something has changed; what time alone changes is looked at with the desk's
+ * alarm.
  */
 export class DeskWaits {
   readonly #floor: Floor;
-  readonly #send: (conversation: string, news: WaitingNews) => void;
-  #told: ReadonlyMap<string, Told> = new Map();
+  readonly #send: Send;
+  readonly #told = new Map<string, Told>();
+  /** Of the last look, what is still to be told. */
+  #news: News[] = [];
   #tickedAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #nextLot: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(floor: Floor, send: (conversation: string, news: WaitingNews) => void) {
+  constructor(floor: Floor, send: Send) {
     this.#floor = floor;
     this.#send = send;
   }
@@ -53,8 +72,7 @@ export class DeskWaits {
     if (!this.#isSmall()) return handoff.stage.state === 'queued' ? undefined : { ringing: true };
     const now = Date.now();
     const own = waitsOf(this.#floor, now).filter((wait) => wait.conversation === conversation);
-    const said = tell(this.#told, own, now);
-    this.#told = new Map([...this.#told, ...said.told]);
+    for (const [id, said] of tell(this.#told, own, now).told) this.#told.set(id, said);
     return own[0]?.waiting;
   }
 
@@ -70,7 +88,42 @@ export class DeskWaits {
     const now = Date.now();
     this.#tickedAt = now;
     const { news, told } = tell(this.#told, waitsOf(this.#floor, now), now);
-    this.#told = told;
-    for (const { conversation, ...said } of news) this.#send(conversation, said);
+    this.#news = news
+      .flatMap((wait) => {
+        const after = told.get(wait.conversation);
+        return after === undefined ? [] : [{ wait, before: this.#told.get(wait.conversation), after }];
+      })
+      .sort((a, b) => toldAt(a) - toldAt(b));
+    for (const id of this.#told.keys()) if (!told.has(id)) this.#told.delete(id);
+    if (this.#nextLot === null) this.#tellSome();
   }
+
+  /** Tells the next few, and the others in a while. */
+  #tellSome(): void {
+    for (const news of this.#news.splice(0, CALLS_TOGETHER)) this.#tell(news);
+    if (this.#news.length === 0) return;
+    this.#nextLot = setTimeout(() => {
+      this.#nextLot = null;
+      this.#tellSome();
+    }, CALLS_EVERY_MS);
+  }
+
+  #tell({ wait: { conversation, ...news }, before, after }: News): void {
+    const handoff = this.#floor.handoff(conversation);
+    const waits = handoff !== undefined && isWaiting(handoff) && handoff.epoch === news.epoch;
+    // Who has asked meanwhile knows already.
+    if (!waits || this.#told.get(conversation) !== before) return;
+    const said = { ...after, at: Date.now() };
+    this.#told.set(conversation, said);
+    this.#send(conversation, news).catch(() => {
+      if (this.#told.get(conversation) !== said) return;
+      if (before === undefined) this.#told.delete(conversation);
+      else this.#told.set(conversation, before);
+    });
+  }
+}
+
+/** When the customer was last told anything of this wait (ms). */
+function toldAt({ wait, before }: News): number {
+  return before?.epoch === wait.epoch ? before.at : 0;
 }

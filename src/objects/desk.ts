@@ -1,8 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { DeskRpc, HandoffReport, ReportAnswer } from '../contracts.ts';
+import { ANSWER_MS, type DeskRpc, type HandoffReport, type ReportAnswer } from '../contracts.ts';
 import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
 import { readAgents, readLimits } from '../platform/config.ts';
+import { within } from '../platform/deadline.ts';
 import { logFailure, nameOf } from '../platform/failures.ts';
 import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
@@ -102,9 +103,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     });
     this.#board = new DeskBoard(this.#floor, this.#sockets);
     this.#waits = new DeskWaits(this.#floor, (id, news) => {
-      // News of the moment: lost is lost, and the next change brings fresh ones.
-      const told = conversation(id).tellWaiting(news);
+      // News of the moment are not repeated: what was lost is told with the next look, as it is then.
+      const told = within(ANSWER_MS, conversation(id).tellWaiting(news));
       waitUntil(told.catch(() => {}));
+      return told;
     });
     void ctx.blockConcurrencyWhile(async () => {
       await this.store.load();

@@ -185,7 +185,7 @@ export class Doorway {
     const dir = after === undefined ? 'before' : 'after';
     const range = after === undefined ? { before: before ?? 0 } : { after };
     const { prev, events: found, more } = this.#deps.thread.page(session.role, range);
-    const events = found.map((event) => eventFor(session.speaks, event));
+    const events = found.map((event) => eventFor(session.speaks, event, session.language));
     const last = events.at(-1)?.seq ?? 0;
     const upTo = dir === 'after' && more ? last : this.#deps.state().head;
     session.deliver(JSON.stringify({ t: 'page', dir, prev, events, upTo, more }), last);

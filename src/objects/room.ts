@@ -5,6 +5,7 @@ import {
   contextFor,
   eventFor,
   PEER_DEAD_MS,
+  PROTOCOL_VERSION,
   Seq,
   type ServerFrame,
   type ThreadEvent,
@@ -38,13 +39,20 @@ export class Room {
     for (const audience of ['customer', 'agent'] as const) {
       const sessions = everybody.filter(({ role }) => role === audience);
       if (sessions.length === 0) continue;
+      const alike = new Map<string, Session[]>();
+      for (const session of sessions) {
+        const reading = readingOf(session);
+        alike.set(reading, [...(alike.get(reading) ?? []), session]);
+      }
       let prev = audience === 'customer' ? before.publicHead : before.head;
       for (const event of events) {
         const shown = project(event, audience);
         if (!shown) continue;
-        for (const speaks of new Set(sessions.map((session) => session.speaks))) {
-          const text = `{"t":"event","prev":${prev},"event":${jsonOf(eventFor(speaks, shown))}}`;
-          for (const session of sessions) if (session.speaks === speaks) session.deliver(text, event.seq);
+        for (const [reader, ...others] of alike.values()) {
+          if (reader === undefined) continue;
+          const read = eventFor(reader.speaks, shown, reader.language);
+          const text = `{"t":"event","prev":${prev},"event":${jsonOf(read)}}`;
+          for (const session of [reader, ...others]) session.deliver(text, event.seq);
         }
         prev = event.seq;
       }
@@ -143,6 +151,11 @@ export class Room {
       return session?.greeted ? [session] : [];
     });
   }
+}
+
+/** Those for whom this is the same are told the same; clients of today have words of their own. */
+function readingOf({ speaks, language }: Session): string {
+  return speaks >= PROTOCOL_VERSION ? '' : `${speaks} ${language ?? ''}`;
 }
 
 /** While an agent has control, what is merely said does not change the card; what was found in it does. */

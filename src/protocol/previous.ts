@@ -1,3 +1,4 @@
+import { closedText } from './closed-words.ts';
 import type { AgentItem, DeskServerFrame } from './desk-frames.ts';
 import type { AnyEvent } from './events.ts';
 import type { Assessment, Context, ControlReason, Reason } from './values.ts';
@@ -24,15 +25,28 @@ const FOR_2: Partial<Record<ControlReason, ControlReason>> = {
   agent_left: 'agent_lost',
 };
 
-/** The event as a client of this version reads it. */
-export function eventFor(version: number, event: AnyEvent): AnyEvent {
+/**
+ * The event as a client of this version reads it.
+ * @param language that the client has asked for, for what is said to it in words
+ */
+export function eventFor(version: number, event: AnyEvent, language?: string): AnyEvent {
   if (version >= 3) return event;
-  const second = eventFor2(event);
+  const second = eventFor2(event, language);
   return version === 2 ? second : eventFor1(second);
 }
 
-/** Version 2 knew no transfers, and nobody who signed out: to it, the team is looking for somebody. */
-function eventFor2(event: AnyEvent): AnyEvent {
+/**
+ * Version 2 knew no transfers, and nobody who signed out: to it, the team is looking for somebody. It knew no opening
+ * hours either, and reads of them in a message: a change of control, for which it has words, would put it wrong about
+ * the epoch.
+ */
+function eventFor2(event: AnyEvent, language: string | undefined): AnyEvent {
+  if (event.kind === 'closed.told') {
+    const { seq, at, opensAt } = event;
+    const id = `closed-told-${String(seq).padStart(8, '0')}`;
+    const text = closedText(language, opensAt);
+    return { seq, at, v: 2, kind: 'message', id, author: { type: 'system' }, text };
+  }
   if (event.v !== 3 || event.kind !== 'control.passed') return event;
   const reason = FOR_2[event.reason] ?? event.reason;
   if (!event.staff?.reasons) return { ...event, v: 2, reason };

@@ -3,7 +3,7 @@ import type { Floor } from './floor.ts';
 import type { Group } from './line.ts';
 import { mayAsk } from './match.ts';
 import type { Fit } from './rings.ts';
-import { byLoad, type Free, type Peers } from './staff.ts';
+import { byLoad, type Free, isIdle, type Peers } from './staff.ts';
 import type { Agent, Handoff, Wish } from './state.ts';
 
 /** Who gets the next call. */
@@ -11,8 +11,11 @@ import type { Agent, Handoff, Wish } from './state.ts';
 /** What was chosen, and by what. */
 export type Chosen = { agent: Agent; why: Choice };
 
-/** `last` is who passed the handoff on: called when nobody else can be. */
-type Candidate = { free: Free; fit: Fit; senior: boolean; last: boolean };
+/**
+ * `last` is who passed the handoff on: called when nobody else can be. `over` is whose capacity it exceeds: they may take
+ * it alone, when nobody can who has the room.
+ */
+type Candidate = { free: Free; fit: Fit; senior: boolean; last: boolean; over: boolean };
 
 /** The best first. */
 const LANGUAGES: readonly Choice['language'][] = ['native', 'fluent', 'any', 'other'];
@@ -61,12 +64,13 @@ function candidatesFor(
     const { senior } = peers.abilities;
     let isFirst = true;
     for (const free of peers.free) {
-      if (free.room < weight || (named !== null && named !== free.id) || notNow.has(free.id)) continue;
+      const over = free.room < weight;
+      if ((over && !isIdle(free)) || (named !== null && named !== free.id) || notNow.has(free.id)) continue;
       count += 1;
       const last = free.id === transferredBy;
-      if (isFirst) found.push({ free, fit, senior, last });
-      // Behind whoever is called last, somebody alike may still be called before them.
-      isFirst &&= last;
+      if (isFirst) found.push({ free, fit, senior, last, over });
+      // Behind whoever is called only when nobody else can be, somebody alike may still be called before them.
+      isFirst &&= last || over;
     }
   }
   return { found, count };
@@ -79,12 +83,13 @@ function wished(floor: Floor, { type, id }: Wish): Peers[] {
   return peers === undefined ? [] : [peers];
 }
 
-/** Skills first, then language, then senior agents where the tier asks for them, then load, then idleness. */
+/** Whoever has the room first, then skills, then language, then senior agents where the tier asks for them, then load, then idleness. */
 function byClaim(a: Candidate, b: Candidate, seniorFirst: boolean): number {
   const rank = ({ fit }: Candidate): number => LANGUAGES.indexOf(fit.language);
   const seniority = Number(b.senior) - Number(a.senior);
   return (
     Number(a.last) - Number(b.last) ||
+    Number(a.over) - Number(b.over) ||
     b.fit.skill - a.fit.skill ||
     rank(a) - rank(b) ||
     (seniorFirst ? seniority : 0) ||

@@ -1,3 +1,4 @@
+import { bringNear } from './clock.ts';
 import { type Changes, Draft, type Effect } from './draft.ts';
 import type { Floor } from './floor.ts';
 import { endLapsed } from './misses.ts';
@@ -24,11 +25,12 @@ export function decide<Reply>(
   const draft = new Draft(floor, now);
   try {
     floor.advance(now);
+    if (now < floor.settledAt) bringNear(draft);
     const reply = act(draft);
     settle(draft);
     const changes = draft.changes();
     if (changes.handoffs.size + changes.agents.size + changes.records.length > 0) store(changes);
-    floor.settled();
+    floor.settled(now);
     return { ...changes, effects: draft.effects, reply };
   } catch (error) {
     draft.rollback();

@@ -3,6 +3,7 @@ import type { DeskServerFrame, RoutingSettings } from '../protocol/index.ts';
 import type { Floor } from './floor.ts';
 import { withWait } from './handling.ts';
 import { type Agent, type Handoff, holderOf } from './state.ts';
+import { CALLS_EVERY_MS, CALLS_TOGETHER } from './timing.ts';
 
 /** What is to be done once a decision is stored. */
 export type Effect =
@@ -50,6 +51,7 @@ export class Draft {
   readonly #handoffs = new Map<string, Handoff | undefined>();
   readonly #agents = new Map<string, Agent | undefined>();
   readonly #loads = new Set<string>();
+  #calls = 0;
 
   constructor(floor: Floor, now: number) {
     this.floor = floor;
@@ -80,13 +82,23 @@ export class Draft {
   }
 
   /** Notes that a handoff has left the line, which tells how patient customers are. */
-  noteWait({ queuedAt }: Handoff, gaveUp: boolean): void {
+  noteWait({ queuedAt, joinedAt = queuedAt }: Handoff, gaveUp: boolean): void {
     const { floor, now } = this;
     const before = floor.patience;
     this.#undo.push(() => {
       floor.patience = before;
     });
-    floor.patience = withWait(before, now - queuedAt, gaveUp);
+    floor.patience = withWait(before, now - joinedAt, gaveUp);
+  }
+
+  /**
+   * When the next call to a `Conversation` is to be made (ms): now, unless this decision has made so many already that they
+   * would be too many together.
+   */
+  nextCall(): number {
+    const lot = Math.floor(this.#calls / CALLS_TOGETHER);
+    this.#calls += 1;
+    return this.now + lot * CALLS_EVERY_MS;
   }
 
   changes(): Changes {

@@ -16,6 +16,8 @@ import { Timers } from './timers.ts';
 export class Floor {
   /** Of the line, since this desk woke. */
   patience: Patience = FIRST_PATIENCE;
+  /** When the last action was taken (ms). */
+  settledAt = 0;
   /** What may match now and did not before: queued handoffs and agents with room. */
   readonly changed = { handoffs: new Set<string>(), agents: new Set<string>() };
   readonly staff = new Staff();
@@ -93,8 +95,9 @@ export class Floor {
     for (const handoff of rows.handoffs) this.put(handoff.conversation, handoff, now);
   }
 
-  /** What was changed has been looked at. */
-  settled(): void {
+  /** What was changed has been looked at. @param now server ms */
+  settled(now: number): void {
+    this.settledAt = now;
     this.changed.handoffs.clear();
     this.changed.agents.clear();
   }

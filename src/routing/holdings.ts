@@ -34,9 +34,13 @@ export class Holdings {
     return (partsOf(capacity) - this.#parts.of(id)) / PARTS;
   }
 
-  /** Whether this agent can take that weight on top, after giving up `less`. */
+  /**
+   * Whether this agent can take that weight on top, after giving up `less`. Whoever holds nothing can take any: else what
+   * outweighs everybody's capacity would wait for ever.
+   */
   hasRoom({ id, capacity }: Pick<Agent, 'id' | 'capacity'>, weight: number, less: number): boolean {
-    return this.#parts.of(id) - partsOf(less) + partsOf(weight) <= partsOf(capacity);
+    const rest = this.#parts.of(id) - partsOf(less);
+    return rest === 0 || rest + partsOf(weight) <= partsOf(capacity);
   }
 
   add(handoff: Handoff): void {

@@ -12,7 +12,15 @@ export { callFailed } from './retries.ts';
 export { endReturn } from './returns.ts';
 export { firstRing, LAST_RING, type Needs, ringAt, ringStartsAt } from './rings.ts';
 export { Agent, Handoff, holderOf, isCallable, isWaiting, Wish } from './state.ts';
-export { AGENT_GRACE_MS, ANSWER_MS, COOLDOWN_MS, START_MS, TOMBSTONE_MS } from './timing.ts';
+export {
+  AGENT_GRACE_MS,
+  ANSWER_MS,
+  CALLS_EVERY_MS,
+  CALLS_TOGETHER,
+  COOLDOWN_MS,
+  START_MS,
+  TOMBSTONE_MS,
+} from './timing.ts';
 export { agentItem, callOf, callsFor, countsOf, lineItem } from './views.ts';
 export { waitsOf } from './wait.ts';
 export { ownUp, type Promised } from './wait-promise.ts';

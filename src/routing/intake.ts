@@ -16,7 +16,7 @@ export function handoffOf(draft: Draft, news: HandoffReport): Handoff {
   // A transfer looks for the right one anew; whoever else has waited before need not do so again.
   const queuedAt = reason === 'transferred' ? draft.now : since;
   const wait: Handoff = {
-    ...{ conversation, handoff, epoch, since, headStart, queuedAt, reason, visitor },
+    ...{ conversation, handoff, epoch, since, headStart, queuedAt, joinedAt: draft.now, reason, visitor },
     ...{ address, language, customerName, intent, channel, weight, skills: news.skills ?? [] },
     ...{ tier, target, transferredBy, offers: [], stage: { state: 'queued' } },
   };

@@ -31,11 +31,11 @@ export function applyProfile(draft: Draft, id: string, profile: AgentProfile): v
   makeRoom(draft, id);
 }
 
-/** Moves on the calls that an agent has no room for any longer. */
+/** Moves on the calls that an agent has no room for any longer. One that is all they hold stays, whatever it weighs. */
 export function makeRoom(draft: Draft, id: string): void {
   const { floor } = draft;
   for (const { handoff, call } of ringing(draft, id)) {
-    if (floor.load(id) <= (floor.agent(id)?.capacity ?? 0)) return;
+    if (floor.load(id) <= (floor.agent(id)?.capacity ?? 0) || floor.held(id).length === 1) return;
     endCall(draft, handoff, call, 'withdrawn');
     draft.effects.push({ type: 'ringOver', agent: id, conversation: handoff.conversation, why: 'timeout' });
   }

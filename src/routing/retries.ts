@@ -17,13 +17,22 @@ export function callFailed(draft: Draft, conversation: string, epoch: number): v
   draft.put({ ...handoff, stage: { ...stage, failures, retryAt } });
 }
 
-/** Makes the calls that are due. */
+/** Makes the calls that are due; of many together some, and the others later. Who accepts is not kept waiting by who is given back. */
 export function callAgain(draft: Draft): void {
-  for (const conversation of draft.floor.handoffTimers.due(draft.now)) {
-    const handoff = draft.floor.handoff(conversation);
+  const { floor, now } = draft;
+  const due = floor.handoffTimers.due(now).flatMap((conversation) => {
+    const handoff = floor.handoff(conversation);
     const stage = handoff?.stage;
-    if (handoff === undefined || (stage?.state !== 'accepting' && stage?.state !== 'failing')) continue;
-    draft.put({ ...handoff, stage: { ...stage, retryAt: draft.now + ANSWER_MS } });
+    const calls = stage?.state === 'accepting' || stage?.state === 'failing';
+    return handoff !== undefined && calls ? [{ handoff, stage }] : [];
+  });
+  const isAccept = ({ stage }: (typeof due)[number]): number => Number(stage.state === 'accepting');
+  due.sort((a, b) => isAccept(b) - isAccept(a) || a.stage.retryAt - b.stage.retryAt);
+  for (const { handoff, stage } of due) {
+    const at = draft.nextCall();
+    const retryAt = at > now ? at : at + ANSWER_MS;
+    draft.put({ ...handoff, stage: { ...stage, retryAt } });
+    if (at > now) continue;
     draft.effects.push(
       stage.state === 'accepting' ? acceptOf(handoff, stage.agent) : returnOf(handoff, stage.reason),
     );

@@ -5,14 +5,12 @@ import { ANSWER_MS } from './timing.ts';
 
 /** Giving a conversation back: nobody here can carry it on, and its `Conversation` decides what happens next. */
 
-/** Starts a return. It is delivered until answered; meanwhile the handoff is nobody's. */
+/** Starts a return. It is delivered until answered, of many together some later; meanwhile the handoff is nobody's. */
 export function giveBack(draft: Draft, handoff: Handoff, reason: ReturnRequest['reason']): void {
-  const failing: Handoff = {
-    ...handoff,
-    stage: { state: 'failing', reason, retryAt: draft.now + ANSWER_MS, failures: 0 },
-  };
-  draft.put(failing);
-  draft.effects.push(returnOf(failing, reason));
+  const at = draft.nextCall();
+  const retryAt = at > draft.now ? at : at + ANSWER_MS;
+  draft.put({ ...handoff, stage: { state: 'failing', reason, retryAt, failures: 0 } });
+  if (at <= draft.now) draft.effects.push(returnOf(handoff, reason));
 }
 
 export function returnOf({ conversation, handoff, epoch }: Handoff, reason: ReturnRequest['reason']): Effect {

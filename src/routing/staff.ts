@@ -13,6 +13,11 @@ export type Free = {
   readonly idleSince: number;
 };
 
+/** Holds nothing. */
+export function isIdle({ share }: Free): boolean {
+  return share === 0;
+}
+
 /** Least load for their capacity first, then longest idle; ids break ties. */
 export function byLoad(a: Free, b: Free): number {
   return a.share - b.share || a.idleSince - b.idleSince || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

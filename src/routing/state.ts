@@ -41,7 +41,8 @@ export type Wish = z.infer<typeof Wish>;
 
 /**
  * A live handoff. `since` (ms) is when the wait began, `headStart` (ms) what the tier is credited with, and `queuedAt`
- * (ms) when the search for the right agent began: the requirements relax from there. `weight` is what it takes of a capacity;
+ * (ms) when the search for the right agent began: the requirements relax from there. `joinedAt` (ms) is when it came into
+ * the line this time: whoever kept a place was elsewhere before. `weight` is what it takes of a capacity;
  * `offers` are the calls made so far, each at its end.
  */
 export const Handoff = z.object({
@@ -51,6 +52,7 @@ export const Handoff = z.object({
   since: z.int(),
   headStart: z._default(z.int(), 0),
   queuedAt: z._default(z.int(), 0),
+  joinedAt: z.optional(z.int()),
   reason: z.string(),
   visitor: z.string(),
   address: z.optional(z.string()),

@@ -16,5 +16,15 @@ export const TOMBSTONE_MS = 86_400_000;
 export const START_MS = 3_600_000;
 export const BLOCK_MS = 86_400_000;
 
+/**
+ * How many calls to conversations are made together, and what passes before the next lot (ms). The platform's free plan
+ * allows an invocation 50 calls to others; the rest is for what else is called in it.
+ */
+export const CALLS_TOGETHER = 40;
+export const CALLS_EVERY_MS = 250;
+
+/** A call that waits longer than this for its time (ms) was put off by another clock, or stands behind ten thousand others. */
+export const LONGEST_PAUSE_MS = 60_000;
+
 export const SECOND_MS = 1_000;
 export const DAY_MS = 86_400_000;

@@ -1,3 +1,4 @@
+import { bringNear } from './clock.ts';
 import type { Draft } from './draft.ts';
 import type { Floor } from './floor.ts';
 import { endCall } from './offers.ts';
@@ -11,6 +12,7 @@ import { AGENT_GRACE_MS, UNWATCHED_MS } from './timing.ts';
  * @param present agents with a socket open now
  */
 export function resume(draft: Draft, present: ReadonlySet<string>): void {
+  bringNear(draft);
   for (const agent of [...draft.floor.agents()]) watch(draft, agent, present.has(agent.id));
   for (const handoff of [...draft.floor.handoffs()]) pickUp(draft, handoff, present);
 }

@@ -59,7 +59,7 @@ export class TestSocket extends End<ServerFrame, ClientFrame> {
     super(socket, ServerFrame);
   }
 
-  async hello(more: { v?: number; logId?: string; seq?: number } = {}) {
+  async hello(more: { v?: number; logId?: string; seq?: number; language?: string } = {}) {
     this.send({ t: 'hello', v: PROTOCOL_VERSION, ...more });
     return this.take('welcome');
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOffer, isOpen, opensAt, type State } from '../../src/conversation/index.ts';
-import { Hours } from '../../src/protocol/index.ts';
+import { eventFor, Hours, INITIAL_STANDING, stand, ThreadEvent } from '../../src/protocol/index.ts';
 import { kinds, NEVER_OPEN, PureThread, SETTINGS } from '../support/thread.ts';
 
 const OFFICE = [{ from: '09:00', to: '17:00' }];
@@ -88,6 +88,11 @@ describe('outside the hours', () => {
     thread.now = at('2026-11-27T18:00:00Z');
     return thread;
   };
+  const neverOpen = () => {
+    const thread = new PureThread();
+    thread.settings = NEVER_OPEN;
+    return thread;
+  };
   const assessmentIn = (thread: PureThread) =>
     thread.log.flatMap((event) => (event.kind === 'message' && event.staff?.assessment) || []).at(-1);
 
@@ -142,10 +147,31 @@ describe('outside the hours', () => {
   });
 
   it('E12: a site that stays closed for long names no day', () => {
-    const thread = new PureThread();
-    thread.settings = NEVER_OPEN;
+    const thread = neverOpen();
     thread.says('I want to talk to a human');
     expect(thread.log.at(-1)).toMatchObject({ kind: 'closed.told' });
     expect(thread.log.at(-1)).not.toHaveProperty('opensAt');
+  });
+
+  it.each([
+    ['in its own language', closed, 'de-AT', /30\. November um 08:00 UTC/],
+    ['in English when it asked for none', closed, undefined, /Monday, November 30 at 08:00 UTC/],
+    ['in English when it asked for one that is not known', closed, 'constructor', /November 30/],
+    ['without a day where there is none', neverOpen, 'es', /no está ahora mismo\. Puedes/],
+  ])('V5: a client that knows no hours reads of them in a message %s', (_, site, language, words) => {
+    const thread = site();
+    thread.says('I want to talk to a human');
+    for (const version of [1, 2]) {
+      const told = thread.log.map((event) => eventFor(version, event, language));
+      const last = told.at(-1);
+      expect(last).toMatchObject({
+        ...{ v: version, kind: 'message', seq: thread.state.head, author: { type: 'system' } },
+        text: expect.stringMatching(words),
+      });
+      expect(told.map((event) => ThreadEvent.parse(event))).toEqual(told);
+      expect(told.map(({ seq }) => seq)).toEqual(thread.log.map(({ seq }) => seq));
+      expect(told.reduce(stand, INITIAL_STANDING)).toEqual(thread.log.reduce(stand, INITIAL_STANDING));
+    }
+    expect(thread.log.map((event) => eventFor(3, event, language))).toEqual(thread.log);
   });
 });

@@ -32,6 +32,8 @@ const SETTINGS: readonly Partial<RoutingSettings>[] = [
   { tiers: { gold: { senior: true, headStartSeconds: 60 } }, weights: { web: 0.3 } },
   { relaxSeconds: 5, missesBeforeAway: 1, weights: { web: 1 } },
   { continuitySeconds: 0, ringSeconds: 10 },
+  // More than most can hold: capacities are 1 to 3.
+  { weights: { web: 2.5 } },
 ];
 
 function verdictOf(reply: AcceptReply): string {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { ReturnRequest } from '../../src/contracts.ts';
 import { DEFAULT_ROUTING } from '../../src/protocol/index.ts';
 import {
   AGENT_GRACE_MS,
   Agent,
   ANSWER_MS,
   agentItem,
+  CALLS_EVERY_MS,
+  CALLS_TOGETHER,
   callsFor,
   dueAt,
   Floor,
@@ -484,6 +487,31 @@ describe('what the desk learns of time', () => {
     expect(() => desk.report(newsOf('c', 2, 'over'))).toThrow();
     expect(desk.floor.patience).toEqual({ left: left + 1, waitedMs: waitedMs + 5_000 });
   });
+
+  it.each([
+    ['with an agent who was lost', 'agent_lost'],
+    ['with an agent who passed them on', 'transferred'],
+    ['somewhere else', 'returned'],
+  ])('W4: does not take the hours for patience that who kept a place has spent %s', (_, reason) => {
+    const desk = deskWith('sam', 'noor');
+    const since = desk.now;
+    makeActive(desk, 'sam', 'a');
+    desk.pass(3 * 3_600_000);
+    const { left, waitedMs } = desk.floor.patience;
+    desk.report(newsOf('a', 3, 'queued', { since, reason }));
+    desk.pass(2_000);
+    desk.report(newsOf('a', 4, 'over'));
+    expect(desk.floor.patience).toEqual({ left: left + 1, waitedMs: waitedMs + 2_000 });
+    desk.report(newsOf('a', 5, 'queued', { since, reason }));
+    desk.pass(1_000);
+    desk.restart(0, true);
+    const before = desk.floor.patience.waitedMs;
+    desk.accept('noor', 'a', 5);
+    const [call] = desk.take('acceptControl');
+    if (call === undefined) throw new Error('nobody asked the conversation');
+    desk.endAccept('a', call.request, { ok: true, epoch: 6 });
+    expect(desk.floor.patience.waitedMs - before).toBe(1_000);
+  });
 });
 
 describe('waking', () => {
@@ -514,5 +542,138 @@ describe('waking', () => {
     expect([floor.load('sam'), floor.waitingCount, floor.onlineCount]).toEqual([1, 1, 1]);
     expect(dueAt(floor)).toBe(1_020_000);
     expect(agentItem(floor, 'sam')).toMatchObject({ capacity: 3, skills: {}, languages: {}, teams: [] });
+  });
+});
+
+describe('many calls to conversations', () => {
+  const WAITING = 1_000;
+  const LOTS = WAITING / CALLS_TOGETHER;
+
+  /** So many wait, and the only agent goes. `calls` are the returns of each decision, as it was made. */
+  function abandoned(): { desk: TestDesk; calls: ReturnRequest[][] } {
+    const desk = deskWith('sam');
+    for (let index = 0; index < WAITING; index += 1) {
+      const who = { visitor: `v${index}`, handoff: `h${index}`, since: desk.now + index };
+      desk.report(newsOf(`c${index}`, 1, 'queued', who));
+    }
+    const calls: ReturnRequest[][] = [];
+    desk.inspect = (effects) => {
+      const made = effects.flatMap((effect) => (effect.type === 'returnControl' ? [effect.request] : []));
+      if (made.length > 0) calls.push(made);
+    };
+    desk.choose('sam', 'away');
+    return { desk, calls };
+  }
+
+  /** Answers every call. @returns how many were made together, in turn */
+  function serve({ desk, calls }: ReturnType<typeof abandoned>): number[] {
+    const made: number[] = [];
+    while (desk.floor.handoffCount > 0) {
+      for (const requests of calls.splice(0)) {
+        made.push(requests.length);
+        for (const request of requests) desk.endReturn(request.handoff.replace('h', 'c'), request);
+      }
+      desk.pass(CALLS_EVERY_MS);
+    }
+    return made;
+  }
+
+  it('D8: are made a few at a time when the last agent goes, whoever has waited longest first', () => {
+    const { desk, calls } = abandoned();
+    expect(calls.flat().map(({ handoff }) => handoff)).toEqual(
+      [...desk.floor.handoffs()].slice(0, CALLS_TOGETHER).map(({ handoff }) => handoff),
+    );
+    const { now } = desk;
+    expect(serve({ desk, calls })).toEqual(Array(LOTS).fill(CALLS_TOGETHER));
+    expect([desk.now - now, dueAt(desk.floor)]).toEqual([LOTS * CALLS_EVERY_MS, Number.POSITIVE_INFINITY]);
+  });
+
+  it('D8: are made a few at a time when all have failed and are due together', () => {
+    const { desk, calls } = abandoned();
+    for (let index = 0; index < WAITING; index += 1) desk.callFailed(`c${index}`, 1);
+    calls.length = 0;
+    expect(serve({ desk, calls })).toEqual(Array(LOTS).fill(CALLS_TOGETHER));
+  });
+
+  it('D8: are made a few at a time by a desk that wakes among them', () => {
+    const { desk, calls } = abandoned();
+    calls.length = 0;
+    desk.restart(60_000);
+    expect(serve({ desk, calls })).toEqual(Array(LOTS).fill(CALLS_TOGETHER));
+  });
+
+  it('D3 D8: are made for who accepts before all others', () => {
+    const { desk, calls } = abandoned();
+    desk.connect('noor');
+    desk.report(newsOf('late', 1, 'queued', { visitor: 'another' }));
+    desk.accept('noor', 'late', 1);
+    calls.length = 0;
+    desk.effects = [];
+    desk.restart(60_000, true);
+    expect(desk.take('acceptControl')).toMatchObject([{ conversation: 'late' }]);
+    expect(calls[0]).toHaveLength(CALLS_TOGETHER - 1);
+  });
+});
+
+describe('a clock that goes back by ten minutes', () => {
+  const BACK_MS = 600_000;
+  const WAYS: [string, (desk: TestDesk) => void][] = [
+    ['with the next action', (desk) => desk.choose('kim', 'busy')],
+    ['when the desk wakes', (desk) => desk.restart(0, true)],
+  ];
+
+  it.each(WAYS)('F3 D5: lets no call ring for longer than a call rings: %s', (_, act) => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.now -= BACK_MS;
+    act(desk);
+    expect([desk.agentOf('a'), dueAt(desk.floor)]).toEqual(['sam', desk.now + RING_MS]);
+    expect(callsFor(desk.floor, 'sam', desk.now).map(({ ringMs }) => ringMs)).toEqual([RING_MS]);
+    desk.pass(RING_MS);
+    expect(desk.agentOf('a')).toBe('noor');
+  });
+
+  it.each(WAYS)('F3 D8: puts off no call to a conversation that has failed: %s', (_, act) => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.accept('sam', 'a', 1);
+    for (let failures = 0; failures < 3; failures += 1) desk.callFailed('a', 1);
+    desk.now -= BACK_MS;
+    desk.effects = [];
+    act(desk);
+    desk.pass(0);
+    expect(desk.take('acceptControl')).toMatchObject([{ conversation: 'a' }]);
+  });
+
+  it.each(WAYS)('F3 H12: gives no agent a longer grace: %s', (_, act) => {
+    const desk = deskWith('sam', 'noor');
+    makeActive(desk, 'sam', 'a');
+    desk.disconnect('sam');
+    desk.now -= BACK_MS;
+    act(desk);
+    desk.pass(AGENT_GRACE_MS - 1);
+    expect(desk.stateOf('a')).toBe('active');
+    desk.pass(1);
+    expect(desk.stateOf('a')).toBe('failing');
+  });
+
+  it.each(WAYS)('F3 Q1 Q5: makes nobody wait longer for one agent, or for a skill: %s', (_, act) => {
+    const desk = new TestDesk();
+    desk.connect('sam', { capacity: 1 });
+    desk.connect('noor');
+    desk.connect('expert', { capacity: 1, skills: { x: 5 } });
+    makeActive(desk, 'sam', 'with sam');
+    makeActive(desk, 'expert', 'with the expert');
+    const lastAgent = { id: 'sam', at: desk.now };
+    desk.report(newsOf('a', 1, 'queued', { since: desk.now, lastAgent }));
+    desk.report(newsOf('b', 1, 'queued', { since: desk.now, skills: ['x'] }));
+    expect([desk.stateOf('a'), desk.stateOf('b')]).toEqual(['queued', 'queued']);
+    desk.now -= BACK_MS;
+    act(desk);
+    desk.pass(DEFAULT_ROUTING.continuitySeconds * 1_000);
+    expect([desk.agentOf('a'), desk.stateOf('b')]).toEqual(['noor', 'queued']);
+    desk.accept('noor', 'a', 1);
+    desk.pass(2 * DEFAULT_ROUTING.relaxSeconds * 1_000);
+    expect(desk.agentOf('b')).toBe('noor');
   });
 });

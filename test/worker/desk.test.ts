@@ -7,6 +7,7 @@ import {
 } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Conversation } from '../../src/objects/conversation.ts';
 import {
   AGENT_DEAD_MS,
   CLOSE,
@@ -14,7 +15,7 @@ import {
   DEFAULT_ROUTING,
   PROTOCOL_VERSION,
 } from '../../src/protocol/index.ts';
-import { AGENT_GRACE_MS, TOMBSTONE_MS } from '../../src/routing/index.ts';
+import { AGENT_GRACE_MS, CALLS_EVERY_MS, CALLS_TOGETHER, TOMBSTONE_MS } from '../../src/routing/index.ts';
 import { TELL_EVERY_MS } from '../../src/routing/wait-told.ts';
 import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
@@ -328,6 +329,27 @@ describe('a handoff at the desk', () => {
     await desk.report(newsOf(B, 1, 'queued', { since: 2_000 }));
     const again = newsOf(A, 3, 'queued', { handoff: 'another', since: 3_000 });
     expect(await desk.report(again)).toMatchObject({ waiting: { position: 2 } });
+  });
+
+  it('D8: is sent home by the alarm, as far as it is too long for one turn, when the last agent goes', async () => {
+    const { site, desk, conversations } = newDesk();
+    const sam = await work(site, 'sam', { capacity: 1 });
+    const waiting = CALLS_TOGETHER + 10;
+    for (let index = 0; index < waiting; index += 1) {
+      await desk.report(newsOf(conversationId(`c${index}`), 1, 'queued', { visitor: `v${index}` }));
+    }
+    // None of them tells where it stands, which would mend the line in another way.
+    vi.spyOn(Conversation.prototype, 'stand').mockRejectedValue(new Error('overloaded'));
+    // The alarm finds nothing due while the clock stands still.
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now());
+    sam.send({ t: 'availability', ref: REF, to: 'away' });
+    await sam.take('done');
+    await until(() => conversations.returns.length === CALLS_TOGETHER, 'the first');
+    await runDurableObjectAlarm(desk);
+    expect(conversations.returns).toHaveLength(CALLS_TOGETHER);
+    await pass(site, CALLS_EVERY_MS);
+    await until(() => conversations.returns.length === waiting, 'the others');
+    expect(new Set(conversations.returns.map(({ handoff }) => handoff)).size).toBe(waiting);
   });
 
   it('tells those behind it when it leaves the line', async () => {

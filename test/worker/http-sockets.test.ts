@@ -58,6 +58,36 @@ describe('GET /v1/thread', () => {
     customer.close(1000);
   });
 
+  it('V5 A3: tells clients that know no hours of them in words, each in its language, live as in its pages', async () => {
+    await setUp('asleep', { hours: Hours.parse({ timeZone: 'Asia/Tokyo', week: {} }) });
+    const { token } = await open('asleep');
+    const connect = async (v: number, language?: string) => {
+      const { webSocket } = await upgrade('/v1/thread', token);
+      if (!webSocket) throw new Error('no socket');
+      const socket = new TestSocket(webSocket);
+      await socket.hello({ v, ...(language !== undefined && { language }) });
+      return socket;
+    };
+    const customer = await connect(3);
+    const before = [await connect(2, 'de'), await connect(2, 'en'), await connect(1, 'de')];
+    await say(customer, 'I want to talk to a human');
+    const { event: told, prev } = await customer.take('event', ({ event }) => event.kind === 'closed.told');
+    const lives = await Promise.all(
+      before.map((socket) => socket.take('event', ({ event: { seq } }) => seq === told.seq)),
+    );
+    expect(lives.map((frame) => frame.prev)).toEqual([prev, prev, prev]);
+    expect(lives.map(({ event }) => event)).toMatchObject([
+      { v: 2, kind: 'message', text: expect.stringMatching(/^Unser Team/) },
+      { v: 2, kind: 'message', text: expect.stringMatching(/^Our team/) },
+      { v: 1, kind: 'message', text: expect.stringMatching(/^Unser Team/) },
+    ]);
+    for (const [index, socket] of before.entries()) {
+      expect((await socket.readAll()).at(-1)).toEqual(lives[index]?.event);
+      socket.close(1000);
+    }
+    customer.close(1000);
+  });
+
   it('refuses what is no upgrade, and what speaks another protocol', async () => {
     expect((await knock('/v1/thread')).status).toBe(426);
     const other = await knock('/v1/thread', {
