@@ -3,7 +3,7 @@ import type { DeskRpc, HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
 import { readAgents, readLimits } from '../platform/config.ts';
-import { logFailure, nameOf } from '../platform/failures.ts';
+import { FAILED_RETRY_MS, logFailure, nameOf } from '../platform/failures.ts';
 import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import {
@@ -11,43 +11,30 @@ import {
   type AgentProfile,
   type AgentRef,
   DEFAULT_ROUTING,
-  DeskClientFrame,
-  parseFrame,
-  type Refusal,
   type RoutingTarget,
-  refOf,
-  refusal,
   type SiteCard,
-  SUPPORTED_VERSIONS,
 } from '../protocol/index.ts';
 import {
-  accept,
   agentItem,
-  callsFor,
-  connect,
-  countsOf,
   type Draft,
   decide,
-  decline,
   disconnect,
   dueAt,
   editProfile,
   Floor,
-  lineItem,
   report,
   resume,
-  setAvailability,
   setSettings,
-  signOut,
   TOMBSTONE_MS,
   tick,
 } from '../routing/index.ts';
-import { auditees, turnAt } from './desk-audit.ts';
+import { DeskAudit } from './desk-audit.ts';
 import { DeskBoard } from './desk-board.ts';
+import { DeskDoorway } from './desk-doorway.ts';
 import { DeskEffects } from './desk-effects.ts';
 import { DeskInbox } from './desk-inbox.ts';
 import { DeskRows } from './desk-rows.ts';
-import { type Badge, DeskSockets } from './desk-sockets.ts';
+import { DeskSockets } from './desk-sockets.ts';
 import { DeskWaits } from './desk-waits.ts';
 
 /**
@@ -56,13 +43,8 @@ import { DeskWaits } from './desk-waits.ts';
  */
 const SWEEP_MS = 60_000;
 
-/** When a frame that met an error of ours may be sent again (ms). */
-const FAILED_RETRY_MS = 5_000;
-
 /** Between two looks at all sockets (ms), however much there is to do. */
 const LOOK_MS = 5_000;
-
-type FrameOf<T extends DeskClientFrame['t']> = Extract<DeskClientFrame, { t: T }>;
 
 /**
  * The desk of a site: turns what the runtime delivers into actions of `src/routing`, stores what they decide, and then
@@ -75,12 +57,13 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #effects: DeskEffects;
   readonly #board: DeskBoard;
   readonly #waits: DeskWaits;
+  readonly #doorway: DeskDoorway;
+  readonly #audit: DeskAudit;
   readonly #inbox = new DeskInbox();
   readonly #floor: Floor;
   /** Of the settings that are in force; 0 before any. */
   #rev: number;
   #lookedAt = 0;
-  #audited = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -105,6 +88,21 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       // News of the moment: lost is lost, and the next change brings fresh ones.
       const told = conversation(id).tellWaiting(news);
       waitUntil(told.catch(() => {}));
+    });
+    this.#doorway = new DeskDoorway({
+      sockets: this.#sockets,
+      floor: this.#floor,
+      rows: this.#rows,
+      board: this.#board,
+      effects: this.#effects,
+      limits: () => readLimits(env),
+      run: (act) => this.#run(act),
+    });
+    this.#audit = new DeskAudit({
+      floor: this.#floor,
+      stand: (id) => conversation(id).stand(),
+      hear: (news) => this.#take(() => void this.#hear(news)),
+      later: waitUntil,
     });
     void ctx.blockConcurrencyWhile(async () => {
       await this.store.load();
@@ -173,23 +171,13 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   override webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): void {
-    const agent = this.#sockets.of(socket);
-    if (agent === null) {
+    if (this.#sockets.of(socket) === null) {
       closeSocket(socket, 'protocolError');
       return;
     }
-    const { frameBytes } = readLimits(this.env);
-    this.#take(() => {
-      const refused = this.#receive(socket, raw, frameBytes);
-      if (refused === null) this.#sockets.forgive(socket);
-      else this.#sockets.refuse(socket, refused, refOf(raw, frameBytes));
-    }).catch((error) => {
+    this.#take(() => this.#doorway.receive(socket, raw)).catch((error) => {
       logFailure('desk.frame_failed', { why: nameOf(error), site: this.ctx.id.name ?? '' });
-      this.#sockets.refuse(
-        socket,
-        refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS }),
-        refOf(raw, frameBytes),
-      );
+      this.#doorway.failed(socket, raw);
     });
   }
 
@@ -202,83 +190,6 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   override webSocketError(socket: WebSocket): void {
     this.#inbox.flush();
     this.#gone(socket);
-  }
-
-  #receive(socket: WebSocket, raw: string | ArrayBuffer, frameBytes: number): Refusal | null {
-    const agent = this.#sockets.of(socket);
-    if (agent === null) return refusal('internal');
-    const retryAfterMs = this.#sockets.take(socket, Date.now());
-    if (retryAfterMs > 0) return refusal('rate_limited', { retryAfterMs });
-    const parsed = parseFrame(DeskClientFrame, raw, frameBytes);
-    if (!parsed.ok) return parsed.refusal;
-    const { frame } = parsed;
-    if (frame.t === 'hello') {
-      if (agent.hello) return refusal('hello_again');
-      this.#greet(socket, agent, frame.v);
-      return null;
-    }
-    if (!agent.hello) return refusal('hello_first');
-    if (frame.t === 'accept') return this.#accept(socket, agent, frame);
-    if (frame.t === 'watch') {
-      this.#watch(socket, frame.on);
-      return null;
-    }
-    // Signed in elsewhere, too, they have not gone.
-    if (frame.t === 'signOut') {
-      if (!this.#sockets.isPresent(agent.id, socket)) this.#run((draft) => signOut(draft, agent.id));
-      this.#sockets.send(socket, { t: 'done', ref: frame.ref });
-      return null;
-    }
-    this.#run((draft) => {
-      if (frame.t === 'decline') decline(draft, agent.id, frame.conversation, frame.epoch);
-      else setAvailability(draft, agent.id, frame.to);
-    });
-    this.#sockets.send(socket, { t: 'done', ref: frame.ref });
-    return null;
-  }
-
-  #greet(socket: WebSocket, { id, name, ...profile }: Badge, v: number): void {
-    if (!SUPPORTED_VERSIONS.includes(v)) {
-      this.#sockets.send(socket, { t: 'error', ...refusal('version_unsupported') });
-      closeSocket(socket, 'versionUnsupported');
-      return;
-    }
-    this.#run((draft) => connect(draft, { id, name }, profile));
-    this.#sockets.greet(socket, v);
-    const now = Date.now();
-    const me = agentItem(this.#floor, id);
-    this.#sockets.send(socket, {
-      t: 'desk',
-      v,
-      you: { id, name },
-      now,
-      line: this.#floor
-        .held(id)
-        .flatMap(({ conversation }) => lineItem(this.#floor, conversation, now) ?? []),
-      agents: me === null ? [] : [me],
-      calls: callsFor(this.#floor, id, now),
-      counts: countsOf(this.#floor),
-    });
-    // Earlier versions could not ask for the board, and always got it.
-    if (v < 3) this.#watch(socket, true);
-  }
-
-  #watch(socket: WebSocket, on: boolean): void {
-    this.#sockets.watch(socket, on);
-    if (on) this.#board.show(socket);
-  }
-
-  #accept(socket: WebSocket, { id, name }: Badge, frame: FrameOf<'accept'>): Refusal | null {
-    const { ref, conversation, epoch } = frame;
-    const isHere = this.#floor.handoff(conversation) !== undefined;
-    const wasHere = !isHere && this.#rows.tombstone(conversation, Date.now()) !== null;
-    const reply = this.#run((draft) => accept(draft, { id, name }, conversation, epoch, wasHere));
-    if (reply.state === 'refused') {
-      return refusal(reply.code, reply.by === undefined ? {} : { by: reply.by });
-    }
-    if (reply.state === 'asking') this.#effects.expect(conversation, socket, ref);
-    else this.#sockets.send(socket, { t: 'accepted', ref, conversation, epoch: reply.epoch });
-    return null;
   }
 
   #gone(socket: WebSocket): void {
@@ -317,28 +228,13 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       this.#inbox.flush();
       this.#dropSilent();
       this.#run(tick);
-      this.#audit();
-      this.#waits.lookAgain();
       const now = Date.now();
+      this.#audit.look(now);
+      this.#waits.lookAgain();
       if (this.#rows.forget(now)) this.store.arm(now + TOMBSTONE_MS);
     } catch (error) {
       logFailure('desk.alarm_failed', { why: nameOf(error), site: this.ctx.id.name ?? '' });
       this.store.arm(Date.now() + FAILED_RETRY_MS);
-    }
-  }
-
-  /** Asks conversations where they stand, a few at a time: what they say is the truth, and ours is mended by it. */
-  #audit(): void {
-    const turn = turnAt(Date.now());
-    if (turn === this.#audited) return;
-    this.#audited = turn;
-    for (const { conversation, handoff, epoch, since, reason, visitor } of auditees(this.#floor, turn)) {
-      const asked = this.env.CONVERSATIONS.getByName(`${this.ctx.id.name}:${conversation}`).stand();
-      // A conversation that knows of no handoff has none.
-      const over = { conversation, handoff, epoch, since, reason, visitor, state: 'over' as const };
-      const heard = asked.then((news) => this.#take(() => void this.#hear(news ?? over)));
-      // Unanswered is asked again in its turn.
-      this.ctx.waitUntil(heard.catch(() => {}));
     }
   }
 
