@@ -59,7 +59,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #sessions: Sessions;
   readonly #room: Room;
   readonly #doorway: Doorway;
-  readonly #inbox: Inbox;
+  readonly #inbox: Inbox<Incoming>;
   readonly #followUp: FollowUp;
   #waiting: Waiting | undefined;
   #named: string | undefined;
@@ -90,7 +90,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       arrived: (session) => this.#arrived(session.caller),
     });
     this.#inbox = new Inbox({
-      head: () => this.#state.head,
+      hasCompany: (incoming) => this.#doorway.hasCompany(incoming),
       take: (frames) => this.#take(frames),
     });
     this.#followUp = new FollowUp({

@@ -32,10 +32,10 @@ import { DeskAudit } from './desk-audit.ts';
 import { DeskBoard } from './desk-board.ts';
 import { DeskDoorway } from './desk-doorway.ts';
 import { DeskEffects } from './desk-effects.ts';
-import { DeskInbox } from './desk-inbox.ts';
 import { DeskRows } from './desk-rows.ts';
 import { DeskSockets } from './desk-sockets.ts';
 import { DeskWaits } from './desk-waits.ts';
+import { Inbox } from './inbox.ts';
 
 /**
  * How often the desk looks after what tells nobody (ms), while anything is live: peers that vanished without a word,
@@ -45,6 +45,9 @@ const SWEEP_MS = 60_000;
 
 /** Between two looks at all sockets (ms), however much there is to do. */
 const LOOK_MS = 5_000;
+
+/** What was stored counts as fresh for so long (ms): whoever comes now has company, or soon will. */
+const FRESH_MS = 50;
 
 /**
  * The desk of a site: turns what the runtime delivers into actions of `src/routing`, stores what they decide, and then
@@ -59,11 +62,17 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #waits: DeskWaits;
   readonly #doorway: DeskDoorway;
   readonly #audit: DeskAudit;
-  readonly #inbox = new DeskInbox();
   readonly #floor: Floor;
+  readonly #inbox = new Inbox<() => void>({
+    hasCompany: () => Math.abs(Date.now() - this.#storedAt) <= FRESH_MS,
+    take: (works) => {
+      for (const work of works) work();
+    },
+  });
   /** Of the settings that are in force; 0 before any. */
   #rev: number;
   #lookedAt = 0;
+  #storedAt = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -175,7 +184,8 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       closeSocket(socket, 'protocolError');
       return;
     }
-    this.#take(() => this.#doorway.receive(socket, raw)).catch((error) => {
+    const units = typeof raw === 'string' ? raw.length : 0;
+    this.#take(() => this.#doorway.receive(socket, raw), units).catch((error) => {
       logFailure('desk.frame_failed', { why: nameOf(error), site: this.ctx.id.name ?? '' });
       this.#doorway.failed(socket, raw);
     });
@@ -248,8 +258,11 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   // ── Decide, store, then act ──────────────────────────────────────────────────────────────────────────────────────
 
-  /** Does this when its turn comes, which is at once unless there is much to do. */
-  #take<T>(work: () => T): Promise<T> {
+  /**
+   * Does this when its turn comes, which is at once unless there is much to do.
+   * @param units how much text waits with it
+   */
+  #take<T>(work: () => T, units = 0): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#inbox.put(() => {
         try {
@@ -257,7 +270,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
         } catch (error) {
           reject(error);
         }
-      });
+      }, units);
     });
   }
 
@@ -281,7 +294,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     const now = Date.now();
     const decision = decide(this.#floor, now, act, (changes) => {
       this.#rows.save(changes, now);
-      this.#inbox.stored(now);
+      this.#storedAt = now;
     });
     this.#arm(now);
     if (decision.records.length > 0) this.store.arm(now + TOMBSTONE_MS);

@@ -58,6 +58,11 @@ export class Doorway {
     return { session, read: { refused, named: refOf(raw, frameBytes) } };
   }
 
+  /** Whether a message was written before its sender could know of the newest event: others come at the same time. */
+  hasCompany({ read }: Incoming): boolean {
+    return 'frame' in read && isSaid(read.frame) && read.frame.after < this.#deps.state().head;
+  }
+
   receive({ session, read }: Incoming): void {
     if ('frame' in read) {
       const refused = this.#mayNot(session, read.frame);
