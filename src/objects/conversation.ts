@@ -73,7 +73,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#thread = new ThreadStore(this.store, (why) =>
       logFailure('snapshot.refolded', { why, site: this.#site, conversation: this.#id }),
     );
-    this.#ledger = new Ledger(this.#thread);
+    this.#ledger = new Ledger(this.#thread, (fact, why) =>
+      logFailure('fact.unreadable', { fact, why, site: this.#site, conversation: this.#id }),
+    );
     this.#sessions = new Sessions(() => readLimits(env));
     this.#room = new Room(ctx, this.#sessions, this.#thread);
     this.#doorway = new Doorway({
@@ -199,13 +201,23 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   async acceptControl(request: AcceptRequest): Promise<AcceptAnswer> {
     this.#wake();
-    if (!this.#ledger.isReady) return { ok: false, code: 'customer_left' };
+    if (!this.#mayAnswer()) return { ok: false, code: 'customer_left' };
     return this.#commit((draft) => acceptControl(draft, request));
   }
 
   async returnControl(request: ReturnRequest): Promise<void> {
     this.#wake();
-    if (this.#ledger.isReady) this.#commit((draft) => returnControl(draft, request));
+    if (this.#mayAnswer()) this.#commit((draft) => returnControl(draft, request));
+  }
+
+  /**
+   * Whether there is anything here for the desk to change.
+   * @throws while there is, but the card cannot be read: unanswered, the desk asks again, and by then one may have come
+   */
+  #mayAnswer(): boolean {
+    if (this.#ledger.isReady) return true;
+    if (this.#state.started) throw new Error('nothing can be decided before a card comes that can be read');
+    return false;
   }
 
   async tellWaiting({ handoff, epoch, waiting }: WaitingNews): Promise<void> {
@@ -272,9 +284,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
    */
   #wake(customerComes = false): void {
     this.#inbox.flush();
-    if (this.#awake) return;
+    if (this.#awake || !this.#ledger.isReady) return;
     this.#awake = true;
-    if (!this.#ledger.isReady || !this.#state.started) return;
+    if (!this.#state.started) return;
     this.#record((draft) => {
       // A page that slept is heard from again on the socket it had, without a word.
       if (!customerComes) notePresence(draft, this.#room.customerHere());

@@ -1,17 +1,20 @@
-import type { HandoffReport } from '../contracts.ts';
+import type { HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { Floor, Handoff } from '../routing/index.ts';
+import type { UnreadHandoff } from './desk-stored.ts';
 
 /** The length of a turn (ms), in how many turns each live handoff has one, and about how many share one at most. */
 const TURN_MS = 60_000;
 const TURNS = 5;
 const MOST = 100;
 
+type Asked = UnreadHandoff & Pick<Handoff, 'since' | 'reason'>;
+
 type Deps = {
   floor: Floor;
   /** Where a conversation says that its handoff stands; `null` when it knows of none. */
   stand(conversation: string): Promise<HandoffReport | null>;
   /** Takes what it says for the truth. */
-  hear(news: HandoffReport): Promise<void>;
+  hear(news: HandoffReport): Promise<ReportAnswer>;
   later(work: Promise<void>): void;
 };
 
@@ -22,9 +25,21 @@ type Deps = {
 export class DeskAudit {
   readonly #deps: Deps;
   #turn = 0;
+  /** Handoffs that only their conversations know: asked in every turn, until what they say could be taken. */
+  readonly #unread = new Map<string, UnreadHandoff>();
 
   constructor(deps: Deps) {
     this.#deps = deps;
+  }
+
+  /** Notes handoffs that could not be read. */
+  miss(handoffs: readonly UnreadHandoff[]): void {
+    for (const handoff of handoffs) this.#unread.set(handoff.conversation, handoff);
+  }
+
+  /** Whether there are any left whose turn is every turn. */
+  get isMissing(): boolean {
+    return this.#unread.size > 0;
   }
 
   /** Asks those whose turn it is, once in a turn. */
@@ -33,13 +48,18 @@ export class DeskAudit {
     if (turn === this.#turn) return;
     this.#turn = turn;
     for (const handoff of auditees(this.#deps.floor, turn)) this.#ask(handoff);
+    for (const handoff of this.#unread.values()) this.#ask({ ...handoff, since: now, reason: 'unread' });
   }
 
-  #ask({ conversation, handoff, epoch, since, reason, visitor }: Handoff): void {
+  #ask({ conversation, handoff, epoch, since, reason, visitor }: Asked): void {
     const { stand, hear, later } = this.#deps;
     // A conversation that knows of no handoff has none.
     const over = { conversation, handoff, epoch, since, reason, visitor, state: 'over' as const };
-    const heard = stand(conversation).then((news) => hear(news ?? over));
+    const heard = stand(conversation)
+      .then((news) => hear(news ?? over))
+      .then(({ ok }) => {
+        if (ok) this.#unread.delete(conversation);
+      });
     // Unanswered is asked again in its turn.
     later(heard.catch(() => {}));
   }

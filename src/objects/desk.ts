@@ -8,7 +8,7 @@ import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform
 import { Store } from '../platform/storage.ts';
 import {
   type AgentItem,
-  type AgentProfile,
+  AgentProfile,
   type AgentRef,
   DEFAULT_ROUTING,
   type RoutingTarget,
@@ -16,12 +16,14 @@ import {
 } from '../protocol/index.ts';
 import {
   agentItem,
+  connect,
   type Draft,
   decide,
   disconnect,
   dueAt,
   editProfile,
   Floor,
+  holderOf,
   report,
   resume,
   setSettings,
@@ -78,7 +80,9 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     super(ctx, env);
     answerPings(ctx);
     this.store = new Store(ctx.storage);
-    this.#rows = new DeskRows(this.store);
+    this.#rows = new DeskRows(this.store, (table, why) =>
+      logFailure('desk.row_unreadable', { table, why, site: ctx.id.name ?? '' }),
+    );
     this.#sockets = new DeskSockets(ctx, () => readLimits(env));
     const settings = this.#rows.settings();
     this.#rev = settings?.rev ?? 0;
@@ -110,7 +114,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.#audit = new DeskAudit({
       floor: this.#floor,
       stand: (id) => conversation(id).stand(),
-      hear: (news) => this.#take(() => void this.#hear(news)),
+      hear: (news) => this.#take(() => this.#hear(news)),
       later: waitUntil,
     });
     void ctx.blockConcurrencyWhile(async () => {
@@ -224,11 +228,26 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   /** Catches up on what happened while this object was not there to see it. */
   #wake(): void {
     const stored = this.#rows.load();
-    if (stored.handoffs.length + stored.agents.length === 0) return;
-    this.#floor.fill(stored, Date.now());
+    if (stored === null) return;
+    const now = Date.now();
+    this.#floor.fill(stored, now);
     this.#board.recall();
+    this.#audit.miss(stored.unread.handoffs);
+    if (this.#audit.isMissing) this.store.arm(now);
     const present = this.#sockets.present();
-    this.#run((draft) => resume(draft, present));
+    this.#run((draft) => {
+      for (const id of stored.unread.agents) this.#meetAgain(draft, id);
+      resume(draft, present);
+    });
+  }
+
+  /** An agent whose row cannot be read is who their socket or their work says they are; else they come as a new one. */
+  #meetAgain(draft: Draft, agent: string): void {
+    const badge = this.#sockets.badgeOf(agent);
+    const [held] = this.#floor.held(agent);
+    const holder = held === undefined ? null : holderOf(held);
+    if (badge !== null) connect(draft, badge, AgentProfile.parse(badge));
+    else if (holder !== null) connect(draft, holder, AgentProfile.parse({}));
   }
 
   /** Never throws: the platform gives an alarm up after a few failures, and with it all timers would be lost. */
@@ -253,7 +272,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     if (due < Number.POSITIVE_INFINITY) this.store.arm(due);
     // Also those who are busy or away can vanish, with what they hold.
     const isManned = this.#floor.onlineCount > 0 || this.#sockets.any();
-    if (this.#floor.handoffCount > 0 && isManned) this.store.arm(now + SWEEP_MS);
+    if ((this.#floor.handoffCount > 0 && isManned) || this.#audit.isMissing) this.store.arm(now + SWEEP_MS);
   }
 
   // ── Decide, store, then act ──────────────────────────────────────────────────────────────────────────────────────
@@ -285,9 +304,14 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     if (rev <= this.#rev) return;
     const isNews = JSON.stringify(routing) !== JSON.stringify(this.#floor.settings);
     // What is as it was needs no row: a desk that nobody ever used leaves nothing behind.
-    if (isNews) this.#rows.saveSettings(rev, routing);
+    if (isNews) {
+      this.#run((draft) => {
+        setSettings(draft, routing);
+        this.#rows.saveSettings(rev, routing);
+      });
+    }
+    // Not before they are in force: what failed on the way is taken from the same card when it comes again.
     this.#rev = rev;
-    if (isNews) this.#run((draft) => setSettings(draft, routing));
   }
 
   #run<Reply>(act: (draft: Draft) => Reply): Reply {
