@@ -1,3 +1,4 @@
+import { readJson } from '../protocol/index.ts';
 import { State } from './state.ts';
 
 /** A snapshot that can be used, or what is wrong with it: the place that does not fit, never what stands there. */
@@ -9,14 +10,6 @@ export type Snapshot = { state: State } | { problem: string };
  * A later fold upgrades the shapes of earlier ones here, so that no thread is refolded for its age.
  */
 export function readSnapshot(stored: string): Snapshot {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(stored);
-  } catch {
-    return { problem: 'not JSON' };
-  }
-  const read = State.safeParse(raw);
-  if (read.success) return { state: read.data };
-  const [issue] = read.error.issues;
-  return { problem: `${issue?.path.join('.') || 'the whole'} does not fit` };
+  const read = readJson(State, stored);
+  return 'value' in read ? { state: read.value } : read;
 }

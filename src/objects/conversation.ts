@@ -4,7 +4,6 @@ import type {
   AcceptRequest,
   ConversationRpc,
   HandoffReport,
-  MarkReport,
   ReportAnswer,
   ReturnRequest,
   TurnOutcome,
@@ -17,10 +16,8 @@ import {
   type Draft,
   endTurn,
   isCurrent,
-  markOf,
   notePresence,
   refuseHandoff,
-  reportFor,
   returnControl,
   type State,
   tick,
@@ -40,13 +37,12 @@ import {
 import { Store } from '../platform/storage.ts';
 import type { Caller, Waiting } from '../protocol/index.ts';
 import { Doorway, type Incoming } from './doorway.ts';
+import { FollowUp } from './follow-up.ts';
 import { Inbox } from './inbox.ts';
 import { Ledger } from './ledger.ts';
-import { Link, type News } from './link.ts';
 import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
 import { ThreadStore } from './thread-store.ts';
-import { TurnLink } from './turn-link.ts';
 
 /** When an alarm that failed is rung again (ms). */
 const ALARM_RETRY_MS = 30_000;
@@ -63,10 +59,8 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   readonly #sessions: Sessions;
   readonly #room: Room;
   readonly #doorway: Doorway;
-  readonly #inbox: Inbox;
-  readonly #desk: Link<HandoffReport, ReportAnswer>;
-  readonly #library: Link<MarkReport, number>;
-  readonly #turns: TurnLink;
+  readonly #inbox: Inbox<Incoming>;
+  readonly #followUp: FollowUp;
   #waiting: Waiting | undefined;
   #named: string | undefined;
   #awake = false;
@@ -79,7 +73,9 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#thread = new ThreadStore(this.store, (why) =>
       logFailure('snapshot.refolded', { why, site: this.#site, conversation: this.#id }),
     );
-    this.#ledger = new Ledger(this.#thread);
+    this.#ledger = new Ledger(this.#thread, (fact, why) =>
+      logFailure('fact.unreadable', { fact, why, site: this.#site, conversation: this.#id }),
+    );
     this.#sessions = new Sessions(() => readLimits(env));
     this.#room = new Room(ctx, this.#sessions, this.#thread);
     this.#doorway = new Doorway({
@@ -96,28 +92,20 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       arrived: (session) => this.#arrived(session.caller),
     });
     this.#inbox = new Inbox({
-      head: () => this.#state.head,
+      hasCompany: (incoming) => this.#doorway.hasCompany(incoming),
       take: (frames) => this.#take(frames),
     });
-    this.#desk = new Link<HandoffReport, ReportAnswer>(this.#knownOf('reported'), {
-      current: () => newsOf(this.#report),
-      send: (report) => env.DESKS.getByName(this.#site).report(report),
-      answered: (report, answer) => this.#deskAnswered(report, answer),
-      keep: (epoch) => this.#thread.keep('reported', String(epoch)),
-      now: () => Date.now(),
-    });
-    this.#library = new Link<MarkReport, number>(this.#knownOf('marked'), {
-      current: () => markOf(this.#state),
-      send: (report) => env.LIBRARIES.getByName(this.#site).mark(report),
-      answered: () => undefined,
-      keep: (seq) => this.#thread.keep('marked', String(seq)),
-      now: () => Date.now(),
-    });
-    this.#turns = new TurnLink({
+    this.#followUp = new FollowUp({
       thread: this.#thread,
+      ledger: this.#ledger,
       conversation: () => this.#id,
+      desk: (report) => env.DESKS.getByName(this.#site).report(report),
+      library: (report) => env.LIBRARIES.getByName(this.#site).mark(report),
       start: (input) => ctx.exports.BotRunner.start(input),
       failed: (turn, epoch) => this.endTurn({ turn, epoch, agentsOnline: 1, ok: false, why: 'error' }),
+      answered: (report, answer) => this.#deskAnswered(report, answer),
+      later: (work) => ctx.waitUntil(work),
+      arm: (at) => this.store.arm(at),
     });
   }
 
@@ -167,14 +155,14 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
         this.#doorway.failed(incoming);
       }
     }
-    this.#settle();
+    this.#followUp.settle();
   }
 
   /** Takes up a frame that had to wait for another object's word. What came in meanwhile came first. */
   #resume(work: () => void): void {
     this.#wake();
     work();
-    this.#settle();
+    this.#followUp.settle();
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
@@ -192,7 +180,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (caller.role !== 'customer') return;
     this.#record((draft) => notePresence(draft, true));
     this.#room.tellPresence(true);
-    if (this.#state.control.owner === 'queue' && !this.#waiting) this.ctx.waitUntil(this.#desk.ask());
+    if (this.#state.control.owner === 'queue' && !this.#waiting) this.#followUp.remindDesk();
   }
 
   #gone(socket: WebSocket): void {
@@ -206,20 +194,30 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
       this.#record((draft) => notePresence(draft, false));
       this.#room.tellPresence(false);
     }
-    this.#settle();
+    this.#followUp.settle();
   }
 
   // ── Calls from the desk and from bots ────────────────────────────────────────────────────────────────────────────
 
   async acceptControl(request: AcceptRequest): Promise<AcceptAnswer> {
     this.#wake();
-    if (!this.#ledger.isReady) return { ok: false, code: 'customer_left' };
+    if (!this.#mayAnswer()) return { ok: false, code: 'customer_left' };
     return this.#commit((draft) => acceptControl(draft, request));
   }
 
   async returnControl(request: ReturnRequest): Promise<void> {
     this.#wake();
-    if (this.#ledger.isReady) this.#commit((draft) => returnControl(draft, request));
+    if (this.#mayAnswer()) this.#commit((draft) => returnControl(draft, request));
+  }
+
+  /**
+   * Whether there is anything here for the desk to change.
+   * @throws while there is, but the card cannot be read: unanswered, the desk asks again, and by then one may have come
+   */
+  #mayAnswer(): boolean {
+    if (this.#ledger.isReady) return true;
+    if (this.#state.started) throw new Error('nothing can be decided before a card comes that can be read');
+    return false;
   }
 
   async tellWaiting({ handoff, epoch, waiting }: WaitingNews): Promise<void> {
@@ -231,26 +229,21 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   async stand(): Promise<HandoffReport | null> {
     this.#wake();
-    return this.#report;
+    return this.#followUp.report;
   }
 
   async endTurn(outcome: TurnOutcome): Promise<void> {
-    this.#hear(outcome);
+    this.#followUp.hear(outcome);
     this.#wake();
     if (outcome.site) this.#ledger.adoptRules(outcome.site.rules);
     if (this.#ledger.isReady) this.#commit((draft) => endTurn(draft, outcome));
   }
 
   async tellTurn({ turn, epoch, text }: { turn: number; epoch: number; text: string | null }): Promise<void> {
-    this.#hear({ turn, epoch });
+    this.#followUp.hear({ turn, epoch });
     this.#wake();
     if (!isCurrent(this.#state, turn, epoch)) return;
     this.#room.tell(text === null ? { t: 'slow', turn } : { t: 'partial', turn, text });
-  }
-
-  /** The present turn's runner is at work: it needs no second start. What an older one says means nothing. */
-  #hear({ turn, epoch }: { turn: number; epoch: number }): void {
-    if (isCurrent(this.#state, turn, epoch)) this.#turns.heard(turn);
   }
 
   /** Never throws: the platform gives an alarm up after a few failures, and with it all timers would be lost. */
@@ -260,19 +253,19 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     try {
       this.#wake();
       // The desk may have forgotten: it is reminded of who waits or is served whenever time makes us look.
-      if (this.#state.control.owner !== 'bot') this.ctx.waitUntil(this.#desk.ask());
+      if (this.#state.control.owner !== 'bot') this.#followUp.remindDesk();
     } catch (error) {
       this.#logFailure('alarm.failed', error);
       this.store.arm(Date.now() + ALARM_RETRY_MS);
     }
   }
 
-  // ── Commit, and what follows from it ─────────────────────────────────────────────────────────────────────────────
+  // ── Commit ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Commits one decision, sends its events, and does what follows from it. All of it before any `await`. */
   #commit<T>(decide: (draft: Draft) => T): T {
     const result = this.#record(decide);
-    this.#settle();
+    this.#followUp.settle();
     return result;
   }
 
@@ -291,29 +284,15 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
    */
   #wake(customerComes = false): void {
     this.#inbox.flush();
-    if (this.#awake) return;
+    if (this.#awake || !this.#ledger.isReady) return;
     this.#awake = true;
-    if (!this.#ledger.isReady || !this.#state.started) return;
+    if (!this.#state.started) return;
     this.#record((draft) => {
       // A page that slept is heard from again on the socket it had, without a word.
       if (!customerComes) notePresence(draft, this.#room.customerHere());
       tick(draft);
     });
-    this.#settle();
-  }
-
-  #settle(): void {
-    const turn = this.#turns.start(this.#state, Date.now());
-    if (turn) this.ctx.waitUntil(turn);
-    if (this.#desk.due !== null) this.ctx.waitUntil(this.#desk.tell().then(() => this.#arm()));
-    if (this.#library.due !== null) this.ctx.waitUntil(this.#library.tell().then(() => this.#arm()));
-    this.#arm();
-  }
-
-  #arm(): void {
-    const due = [this.#ledger.due(Date.now()), this.#desk.due, this.#library.due];
-    const next = due.filter((at) => at !== null);
-    if (next.length > 0) this.store.arm(Math.min(...next));
+    this.#followUp.settle();
   }
 
   #deskAnswered(report: HandoffReport, answer: ReportAnswer): void {
@@ -327,11 +306,6 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.#waiting = this.#room.tellWaiting(waiting, this.#state.control.epoch, Date.now());
   }
 
-  /** The version of something that another object is known to know. */
-  #knownOf(fact: 'reported' | 'marked'): number {
-    return Number(this.#thread.fact(fact) ?? 0);
-  }
-
   #logFailure(event: string, error: unknown): void {
     logFailure(event, { why: nameOf(error), site: this.#site, conversation: this.#id });
   }
@@ -339,11 +313,6 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   /** Whether a caller's token names this very conversation, or for agents its site. */
   #concerns(caller: Caller): boolean {
     return caller.site === this.#site && (caller.role === 'agent' || caller.conversation === this.#id);
-  }
-
-  /** Where the handoff stands, as the desk must know it. */
-  get #report(): HandoffReport | null {
-    return reportFor(this.#state, this.#id, this.#ledger.settings);
   }
 
   get #state(): State {
@@ -364,9 +333,4 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     if (this.#named === undefined) throw new Error('a conversation is always addressed by name');
     return this.#named;
   }
-}
-
-/** A report with the version it grows by: control's epoch. */
-function newsOf(report: HandoffReport | null): News<HandoffReport> | null {
-  return report && { version: report.epoch, report };
 }

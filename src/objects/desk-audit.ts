@@ -1,11 +1,69 @@
+import type { HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { Floor, Handoff } from '../routing/index.ts';
-
-/** Whom to ask whether they and the desk agree: everybody in turn, a bounded number at a time. */
+import type { UnreadHandoff } from './desk-stored.ts';
 
 /** The length of a turn (ms), in how many turns each live handoff has one, and about how many share one at most. */
 const TURN_MS = 60_000;
 const TURNS = 5;
 const MOST = 100;
+
+type Asked = UnreadHandoff & Pick<Handoff, 'since' | 'reason'>;
+
+type Deps = {
+  floor: Floor;
+  /** Where a conversation says that its handoff stands; `null` when it knows of none. */
+  stand(conversation: string): Promise<HandoffReport | null>;
+  /** Takes what it says for the truth. */
+  hear(news: HandoffReport): Promise<ReportAnswer>;
+  later(work: Promise<void>): void;
+};
+
+/**
+ * Asks conversations whether they and the desk agree: everybody in turn, a bounded number at a time. What they say is the
+ * truth, and ours is mended by it.
+ */
+export class DeskAudit {
+  readonly #deps: Deps;
+  #turn = 0;
+  /** Handoffs that only their conversations know: asked in every turn, until what they say could be taken. */
+  readonly #unread = new Map<string, UnreadHandoff>();
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  /** Notes handoffs that could not be read. */
+  miss(handoffs: readonly UnreadHandoff[]): void {
+    for (const handoff of handoffs) this.#unread.set(handoff.conversation, handoff);
+  }
+
+  /** Whether there are any left whose turn is every turn. */
+  get isMissing(): boolean {
+    return this.#unread.size > 0;
+  }
+
+  /** Asks those whose turn it is, once in a turn. */
+  look(now: number): void {
+    const turn = turnAt(now);
+    if (turn === this.#turn) return;
+    this.#turn = turn;
+    for (const handoff of auditees(this.#deps.floor, turn)) this.#ask(handoff);
+    for (const handoff of this.#unread.values()) this.#ask({ ...handoff, since: now, reason: 'unread' });
+  }
+
+  #ask({ conversation, handoff, epoch, since, reason, visitor }: Asked): void {
+    const { stand, hear, later } = this.#deps;
+    // A conversation that knows of no handoff has none.
+    const over = { conversation, handoff, epoch, since, reason, visitor, state: 'over' as const };
+    const heard = stand(conversation)
+      .then((news) => hear(news ?? over))
+      .then(({ ok }) => {
+        if (ok) this.#unread.delete(conversation);
+      });
+    // Unanswered is asked again in its turn.
+    later(heard.catch(() => {}));
+  }
+}
 
 /** The number of the present turn. */
 export function turnAt(now: number): number {

@@ -1,11 +1,10 @@
 import type { HandoffReport } from '../contracts.ts';
 import { numberOf, type Row, type Store, textOf } from '../platform/storage.ts';
 import { Tables } from '../platform/tables.ts';
-import { RoutingSettings } from '../protocol/index.ts';
+import type { RoutingSettings } from '../protocol/index.ts';
 import {
-  Agent,
   type Changes,
-  Handoff,
+  type Handoff,
   type PastRecord,
   type Remembered,
   START_MS,
@@ -14,6 +13,7 @@ import {
 } from '../routing/index.ts';
 import { DESK_MIGRATIONS, eraOf, LIVE_ERA } from './desk-schema.ts';
 import { addressKey, DeskStarts, visitorKey } from './desk-starts.ts';
+import { readDesk, readSettings, type StoredDesk, type Unreadable } from './desk-stored.ts';
 
 /** Gives live rows the era `?1`. A handoff that ended before in the same hour leaves its beginning to its later row. */
 const TO_THE_PAST = `
@@ -27,23 +27,20 @@ type RecordOf<T extends PastRecord['type']> = Extract<PastRecord, { type: T }>;
 export class DeskRows {
   readonly #store: Store;
   readonly #tables: Tables;
+  readonly #unreadable: Unreadable;
   /** Read when it is first asked for. */
   #starts: DeskStarts | null = null;
 
-  constructor(store: Store) {
+  /** @param unreadable told of what was stored and cannot be read */
+  constructor(store: Store, unreadable: Unreadable) {
     this.#store = store;
+    this.#unreadable = unreadable;
     this.#tables = new Tables(store, DESK_MIGRATIONS);
   }
 
-  /** The live handoffs and the agents. @throws when a row is not of this build's shape */
-  load(): { handoffs: Handoff[]; agents: Agent[] } {
-    if (!this.#tables.exist) return { handoffs: [], agents: [] };
-    const handoffs = this.#store.rows('SELECT body FROM line WHERE era = ?', LIVE_ERA);
-    const agents = this.#store.rows('SELECT body FROM agents');
-    return {
-      handoffs: handoffs.map((row) => Handoff.parse(bodyOf(row))),
-      agents: agents.map((row) => Agent.parse(bodyOf(row))),
-    };
+  /** The live handoffs and the agents; `null` before there ever were any. */
+  load(): StoredDesk | null {
+    return this.#tables.exist ? readDesk(this.#store, this.#unreadable) : null;
   }
 
   /** Writes what a decision changed, and its records, as one transaction. */
@@ -73,13 +70,9 @@ export class DeskRows {
     }
   }
 
-  /** The site's routing settings that were seen last, with their revision. */
+  /** The site's routing settings that were seen last, with their revision; `null` when there are none that can be read. */
   settings(): { rev: number; routing: RoutingSettings } | null {
-    if (!this.#tables.exist) return null;
-    const [row] = this.#store.rows('SELECT rev, body FROM settings');
-    return row === undefined
-      ? null
-      : { rev: numberOf(row, 'rev'), routing: RoutingSettings.parse(bodyOf(row)) };
+    return this.#tables.exist ? readSettings(this.#store, this.#unreadable) : null;
   }
 
   saveSettings(rev: number, routing: RoutingSettings): void {
@@ -198,10 +191,6 @@ export class DeskRows {
       );
     }
   }
-}
-
-function bodyOf(row: Row): unknown {
-  return JSON.parse(textOf(row, 'body'));
 }
 
 function keysOf(visitor: string, address: string | undefined): string[] {

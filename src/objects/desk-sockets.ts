@@ -94,6 +94,11 @@ export class DeskSockets {
     return new Set(this.#greeted().map(({ badge }) => badge.id));
   }
 
+  /** What such a socket of this agent says of them, or `null` without one. */
+  badgeOf(agent: string): Badge | null {
+    return this.#greeted(tagOf(agent))[0]?.badge ?? null;
+  }
+
   /** Whether this agent has such a socket, apart from `except`. */
   isPresent(agent: string, except?: WebSocket): boolean {
     return this.#greeted(tagOf(agent), except).length > 0;

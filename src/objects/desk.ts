@@ -4,52 +4,41 @@ import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
 import { readAgents, readLimits } from '../platform/config.ts';
 import { within } from '../platform/deadline.ts';
-import { logFailure, nameOf } from '../platform/failures.ts';
+import { FAILED_RETRY_MS, logFailure, nameOf } from '../platform/failures.ts';
 import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import {
   type AgentItem,
-  type AgentProfile,
+  AgentProfile,
   type AgentRef,
   DEFAULT_ROUTING,
-  DeskClientFrame,
-  parseFrame,
-  type Refusal,
   type RoutingTarget,
-  refOf,
-  refusal,
   type SiteCard,
-  SUPPORTED_VERSIONS,
 } from '../protocol/index.ts';
 import {
-  accept,
   agentItem,
-  callsFor,
   connect,
-  countsOf,
   type Draft,
   decide,
-  decline,
   disconnect,
   dueAt,
   editProfile,
   Floor,
-  lineItem,
+  holderOf,
   report,
   resume,
-  setAvailability,
   setSettings,
-  signOut,
   TOMBSTONE_MS,
   tick,
 } from '../routing/index.ts';
-import { auditees, turnAt } from './desk-audit.ts';
+import { DeskAudit } from './desk-audit.ts';
 import { DeskBoard } from './desk-board.ts';
+import { DeskDoorway } from './desk-doorway.ts';
 import { DeskEffects } from './desk-effects.ts';
-import { DeskInbox } from './desk-inbox.ts';
 import { DeskRows } from './desk-rows.ts';
-import { type Badge, DeskSockets } from './desk-sockets.ts';
+import { DeskSockets } from './desk-sockets.ts';
 import { DeskWaits } from './desk-waits.ts';
+import { Inbox } from './inbox.ts';
 
 /**
  * How often the desk looks after what tells nobody (ms), while anything is live: peers that vanished without a word,
@@ -57,13 +46,11 @@ import { DeskWaits } from './desk-waits.ts';
  */
 const SWEEP_MS = 60_000;
 
-/** When a frame that met an error of ours may be sent again (ms). */
-const FAILED_RETRY_MS = 5_000;
-
 /** Between two looks at all sockets (ms), however much there is to do. */
 const LOOK_MS = 5_000;
 
-type FrameOf<T extends DeskClientFrame['t']> = Extract<DeskClientFrame, { t: T }>;
+/** What was stored counts as fresh for so long (ms): whoever comes now has company, or soon will. */
+const FRESH_MS = 50;
 
 /**
  * The desk of a site: turns what the runtime delivers into actions of `src/routing`, stores what they decide, and then
@@ -76,18 +63,27 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #effects: DeskEffects;
   readonly #board: DeskBoard;
   readonly #waits: DeskWaits;
-  readonly #inbox = new DeskInbox();
+  readonly #doorway: DeskDoorway;
+  readonly #audit: DeskAudit;
   readonly #floor: Floor;
+  readonly #inbox = new Inbox<() => void>({
+    hasCompany: () => Math.abs(Date.now() - this.#storedAt) <= FRESH_MS,
+    take: (works) => {
+      for (const work of works) work();
+    },
+  });
   /** Of the settings that are in force; 0 before any. */
   #rev: number;
   #lookedAt = 0;
-  #audited = 0;
+  #storedAt = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     answerPings(ctx);
     this.store = new Store(ctx.storage);
-    this.#rows = new DeskRows(this.store);
+    this.#rows = new DeskRows(this.store, (table, why) =>
+      logFailure('desk.row_unreadable', { table, why, site: ctx.id.name ?? '' }),
+    );
     this.#sockets = new DeskSockets(ctx, () => readLimits(env));
     const settings = this.#rows.settings();
     this.#rev = settings?.rev ?? 0;
@@ -107,6 +103,21 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       const told = within(ANSWER_MS, conversation(id).tellWaiting(news));
       waitUntil(told.catch(() => {}));
       return told;
+    });
+    this.#doorway = new DeskDoorway({
+      sockets: this.#sockets,
+      floor: this.#floor,
+      rows: this.#rows,
+      board: this.#board,
+      effects: this.#effects,
+      limits: () => readLimits(env),
+      run: (act) => this.#run(act),
+    });
+    this.#audit = new DeskAudit({
+      floor: this.#floor,
+      stand: (id) => conversation(id).stand(),
+      hear: (news) => this.#take(() => this.#hear(news)),
+      later: waitUntil,
     });
     void ctx.blockConcurrencyWhile(async () => {
       await this.store.load();
@@ -175,23 +186,14 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   override webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): void {
-    const agent = this.#sockets.of(socket);
-    if (agent === null) {
+    if (this.#sockets.of(socket) === null) {
       closeSocket(socket, 'protocolError');
       return;
     }
-    const { frameBytes } = readLimits(this.env);
-    this.#take(() => {
-      const refused = this.#receive(socket, raw, frameBytes);
-      if (refused === null) this.#sockets.forgive(socket);
-      else this.#sockets.refuse(socket, refused, refOf(raw, frameBytes));
-    }).catch((error) => {
+    const units = typeof raw === 'string' ? raw.length : 0;
+    this.#take(() => this.#doorway.receive(socket, raw), units).catch((error) => {
       logFailure('desk.frame_failed', { why: nameOf(error), site: this.ctx.id.name ?? '' });
-      this.#sockets.refuse(
-        socket,
-        refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS }),
-        refOf(raw, frameBytes),
-      );
+      this.#doorway.failed(socket, raw);
     });
   }
 
@@ -204,83 +206,6 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   override webSocketError(socket: WebSocket): void {
     this.#inbox.flush();
     this.#gone(socket);
-  }
-
-  #receive(socket: WebSocket, raw: string | ArrayBuffer, frameBytes: number): Refusal | null {
-    const agent = this.#sockets.of(socket);
-    if (agent === null) return refusal('internal');
-    const retryAfterMs = this.#sockets.take(socket, Date.now());
-    if (retryAfterMs > 0) return refusal('rate_limited', { retryAfterMs });
-    const parsed = parseFrame(DeskClientFrame, raw, frameBytes);
-    if (!parsed.ok) return parsed.refusal;
-    const { frame } = parsed;
-    if (frame.t === 'hello') {
-      if (agent.hello) return refusal('hello_again');
-      this.#greet(socket, agent, frame.v);
-      return null;
-    }
-    if (!agent.hello) return refusal('hello_first');
-    if (frame.t === 'accept') return this.#accept(socket, agent, frame);
-    if (frame.t === 'watch') {
-      this.#watch(socket, frame.on);
-      return null;
-    }
-    // Signed in elsewhere, too, they have not gone.
-    if (frame.t === 'signOut') {
-      if (!this.#sockets.isPresent(agent.id, socket)) this.#run((draft) => signOut(draft, agent.id));
-      this.#sockets.send(socket, { t: 'done', ref: frame.ref });
-      return null;
-    }
-    this.#run((draft) => {
-      if (frame.t === 'decline') decline(draft, agent.id, frame.conversation, frame.epoch);
-      else setAvailability(draft, agent.id, frame.to);
-    });
-    this.#sockets.send(socket, { t: 'done', ref: frame.ref });
-    return null;
-  }
-
-  #greet(socket: WebSocket, { id, name, ...profile }: Badge, v: number): void {
-    if (!SUPPORTED_VERSIONS.includes(v)) {
-      this.#sockets.send(socket, { t: 'error', ...refusal('version_unsupported') });
-      closeSocket(socket, 'versionUnsupported');
-      return;
-    }
-    this.#run((draft) => connect(draft, { id, name }, profile));
-    this.#sockets.greet(socket, v);
-    const now = Date.now();
-    const me = agentItem(this.#floor, id);
-    this.#sockets.send(socket, {
-      t: 'desk',
-      v,
-      you: { id, name },
-      now,
-      line: this.#floor
-        .held(id)
-        .flatMap(({ conversation }) => lineItem(this.#floor, conversation, now) ?? []),
-      agents: me === null ? [] : [me],
-      calls: callsFor(this.#floor, id, now),
-      counts: countsOf(this.#floor),
-    });
-    // Earlier versions could not ask for the board, and always got it.
-    if (v < 3) this.#watch(socket, true);
-  }
-
-  #watch(socket: WebSocket, on: boolean): void {
-    this.#sockets.watch(socket, on);
-    if (on) this.#board.show(socket);
-  }
-
-  #accept(socket: WebSocket, { id, name }: Badge, frame: FrameOf<'accept'>): Refusal | null {
-    const { ref, conversation, epoch } = frame;
-    const isHere = this.#floor.handoff(conversation) !== undefined;
-    const wasHere = !isHere && this.#rows.tombstone(conversation, Date.now()) !== null;
-    const reply = this.#run((draft) => accept(draft, { id, name }, conversation, epoch, wasHere));
-    if (reply.state === 'refused') {
-      return refusal(reply.code, reply.by === undefined ? {} : { by: reply.by });
-    }
-    if (reply.state === 'asking') this.#effects.expect(conversation, socket, ref);
-    else this.#sockets.send(socket, { t: 'accepted', ref, conversation, epoch: reply.epoch });
-    return null;
   }
 
   #gone(socket: WebSocket): void {
@@ -305,11 +230,26 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   /** Catches up on what happened while this object was not there to see it. */
   #wake(): void {
     const stored = this.#rows.load();
-    if (stored.handoffs.length + stored.agents.length === 0) return;
-    this.#floor.fill(stored, Date.now());
+    if (stored === null) return;
+    const now = Date.now();
+    this.#floor.fill(stored, now);
     this.#board.recall();
+    this.#audit.miss(stored.unread.handoffs);
+    if (this.#audit.isMissing) this.store.arm(now);
     const present = this.#sockets.present();
-    this.#run((draft) => resume(draft, present));
+    this.#run((draft) => {
+      for (const id of stored.unread.agents) this.#meetAgain(draft, id);
+      resume(draft, present);
+    });
+  }
+
+  /** An agent whose row cannot be read is who their socket or their work says they are; else they come as a new one. */
+  #meetAgain(draft: Draft, agent: string): void {
+    const badge = this.#sockets.badgeOf(agent);
+    const [held] = this.#floor.held(agent);
+    const holder = held === undefined ? null : holderOf(held);
+    if (badge !== null) connect(draft, badge, AgentProfile.parse(badge));
+    else if (holder !== null) connect(draft, holder, AgentProfile.parse({}));
   }
 
   /** Never throws: the platform gives an alarm up after a few failures, and with it all timers would be lost. */
@@ -319,28 +259,13 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       this.#inbox.flush();
       this.#dropSilent();
       this.#run(tick);
-      this.#audit();
-      this.#waits.lookAgain();
       const now = Date.now();
+      this.#audit.look(now);
+      this.#waits.lookAgain();
       if (this.#rows.forget(now)) this.store.arm(now + TOMBSTONE_MS);
     } catch (error) {
       logFailure('desk.alarm_failed', { why: nameOf(error), site: this.ctx.id.name ?? '' });
       this.store.arm(Date.now() + FAILED_RETRY_MS);
-    }
-  }
-
-  /** Asks conversations where they stand, a few at a time: what they say is the truth, and ours is mended by it. */
-  #audit(): void {
-    const turn = turnAt(Date.now());
-    if (turn === this.#audited) return;
-    this.#audited = turn;
-    for (const { conversation, handoff, epoch, since, reason, visitor } of auditees(this.#floor, turn)) {
-      const asked = this.env.CONVERSATIONS.getByName(`${this.ctx.id.name}:${conversation}`).stand();
-      // A conversation that knows of no handoff has none.
-      const over = { conversation, handoff, epoch, since, reason, visitor, state: 'over' as const };
-      const heard = asked.then((news) => this.#take(() => void this.#hear(news ?? over)));
-      // Unanswered is asked again in its turn.
-      this.ctx.waitUntil(heard.catch(() => {}));
     }
   }
 
@@ -349,13 +274,16 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     if (due < Number.POSITIVE_INFINITY) this.store.arm(due);
     // Also those who are busy or away can vanish, with what they hold.
     const isManned = this.#floor.onlineCount > 0 || this.#sockets.any();
-    if (this.#floor.handoffCount > 0 && isManned) this.store.arm(now + SWEEP_MS);
+    if ((this.#floor.handoffCount > 0 && isManned) || this.#audit.isMissing) this.store.arm(now + SWEEP_MS);
   }
 
   // ── Decide, store, then act ──────────────────────────────────────────────────────────────────────────────────────
 
-  /** Does this when its turn comes, which is at once unless there is much to do. */
-  #take<T>(work: () => T): Promise<T> {
+  /**
+   * Does this when its turn comes, which is at once unless there is much to do.
+   * @param units how much text waits with it
+   */
+  #take<T>(work: () => T, units = 0): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#inbox.put(() => {
         try {
@@ -363,7 +291,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
         } catch (error) {
           reject(error);
         }
-      });
+      }, units);
     });
   }
 
@@ -378,16 +306,21 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     if (rev <= this.#rev) return;
     const isNews = JSON.stringify(routing) !== JSON.stringify(this.#floor.settings);
     // What is as it was needs no row: a desk that nobody ever used leaves nothing behind.
-    if (isNews) this.#rows.saveSettings(rev, routing);
+    if (isNews) {
+      this.#run((draft) => {
+        setSettings(draft, routing);
+        this.#rows.saveSettings(rev, routing);
+      });
+    }
+    // Not before they are in force: what failed on the way is taken from the same card when it comes again.
     this.#rev = rev;
-    if (isNews) this.#run((draft) => setSettings(draft, routing));
   }
 
   #run<Reply>(act: (draft: Draft) => Reply): Reply {
     const now = Date.now();
     const decision = decide(this.#floor, now, act, (changes) => {
       this.#rows.save(changes, now);
-      this.#inbox.stored(now);
+      this.#storedAt = now;
     });
     this.#arm(now);
     if (decision.records.length > 0) this.store.arm(now + TOMBSTONE_MS);

@@ -1,39 +1,21 @@
-import { ANSWER_MS } from '../contracts.ts';
-import {
-  agentNotes,
-  agentSays,
-  carryOut,
-  customerSays,
-  type Draft,
-  isSame,
-  mayUse,
-  placeOf,
-  type State,
-} from '../conversation/index.ts';
-import { within } from '../platform/deadline.ts';
+import { mayUse } from '../conversation/index.ts';
+import { FAILED_RETRY_MS } from '../platform/failures.ts';
 import { answerClose } from '../platform/sockets.ts';
 import {
   CLOSE,
   ClientFrame,
-  type ErrorCode,
   eventFor,
-  isPublic,
-  type Limits,
   parseFrame,
   type Refusal,
-  type RoutingTarget,
   refOf,
   refusal,
   SUPPORTED_VERSIONS,
-  type ThreadEvent,
   type Waiting,
 } from '../protocol/index.ts';
+import { Commanding, type CommandingDeps } from './commanding.ts';
 import type { Room } from './room.ts';
-import { type Session, textProblem } from './session.ts';
-import type { ThreadStore } from './thread-store.ts';
-
-/** When a frame that met an error of ours may be sent again (ms). */
-const FAILED_RETRY_MS = 5_000;
+import { isSaid, Saying, type SayingDeps } from './saying.ts';
+import type { Session } from './session.ts';
 
 type Frame<T extends ClientFrame['t']> = Extract<ClientFrame, { t: T }>;
 
@@ -43,21 +25,13 @@ export type Incoming = {
   read: { frame: ClientFrame } | { refused: Refusal; named: { id?: string; ref?: string } };
 };
 
-type Deps = {
-  room: Room;
-  thread: ThreadStore;
-  limits(): Limits;
-  logId(): string;
-  state(): State;
-  waiting(): Waiting | undefined;
-  commit<T>(decide: (draft: Draft) => T): T;
-  /** Whether the desk knows whom a transfer is meant for. */
-  knows(target: RoutingTarget): Promise<boolean>;
-  later(work: Promise<void>): void;
-  /** Takes up what had to wait, and does what follows from it. */
-  resume(work: () => void): void;
-  arrived(session: Session): void;
-};
+type Deps = SayingDeps &
+  CommandingDeps & {
+    room: Room;
+    logId(): string;
+    waiting(): Waiting | undefined;
+    arrived(session: Session): void;
+  };
 
 /**
  * Where frames come in: limits before parsing, schema before meaning, role before effect. Everything here is done
@@ -65,9 +39,13 @@ type Deps = {
  */
 export class Doorway {
   readonly #deps: Deps;
+  readonly #saying: Saying;
+  readonly #commanding: Commanding;
 
   constructor(deps: Deps) {
     this.#deps = deps;
+    this.#saying = new Saying(deps);
+    this.#commanding = new Commanding(deps);
   }
 
   /** Reads a frame, as far as that needs nothing but the frame and its socket's allowance. */
@@ -78,6 +56,11 @@ export class Doorway {
     if (parsed?.ok) return { session, read: { frame: parsed.frame } };
     const refused = parsed?.refusal ?? refusal('rate_limited', { retryAfterMs: wait });
     return { session, read: { refused, named: refOf(raw, frameBytes) } };
+  }
+
+  /** Whether a message was written before its sender could know of the newest event: others come at the same time. */
+  hasCompany({ read }: Incoming): boolean {
+    return 'frame' in read && isSaid(read.frame) && read.frame.after < this.#deps.state().head;
   }
 
   receive({ session, read }: Incoming): void {
@@ -124,7 +107,7 @@ export class Doorway {
         return this.#page(session, frame);
       case 'send':
       case 'note':
-        return this.#say(session, frame);
+        return this.#saying.say(session, frame);
       case 'discard':
         session.release(frame.id);
         return true;
@@ -138,10 +121,10 @@ export class Doorway {
         room.look(session, Math.min(frame.upTo, state().head));
         return true;
       case 'transfer':
-        this.#transfer(session, frame);
+        this.#commanding.transfer(session, frame);
         return true;
       default:
-        return this.#command(session, frame);
+        return this.#commanding.carryOut(session, frame);
     }
   }
 
@@ -192,94 +175,6 @@ export class Doorway {
     return true;
   }
 
-  /** Says something exactly once; see `once.ts`. A refusal holds back what the same socket sends after it. */
-  #say(session: Session, frame: Frame<'send' | 'note'>): boolean {
-    const { thread, state } = this.#deps;
-    const kind = frame.t === 'note' ? 'note' : 'message';
-    const early = this.#mayNotSay(session, frame);
-    if (early) return this.#hold(session, frame.id, early);
-
-    const earlier = thread.find(frame.after, frame.id);
-    if (earlier) {
-      const same = isSame(earlier, kind, session.author, frame.text);
-      if (!same) return this.#hold(session, frame.id, refusal('id_reused'));
-      return this.#ack(session, frame.id, earlier, thread.prevOf(earlier.seq, session.role));
-    }
-
-    const before = state();
-    const said = this.#deps.commit((draft) => {
-      const code = this.#decide(draft, session, frame);
-      return (
-        code ?? {
-          events: [...draft.events],
-          stored: draft.events.find((event) => 'id' in event && event.id === frame.id),
-        }
-      );
-    });
-    if (typeof said === 'string') return this.#hold(session, frame.id, refusal(said));
-    if (!said.stored) throw new Error('a message was neither stored nor refused');
-    return this.#ack(
-      session,
-      frame.id,
-      said.stored,
-      prevIn(before, said.events, said.stored.seq, session.role),
-    );
-  }
-
-  #mayNotSay(session: Session, frame: Frame<'send' | 'note'>): Refusal | null {
-    const problem = textProblem(frame.text, this.#deps.limits());
-    if (problem) return refusal(problem);
-    if (session.held !== undefined && session.held !== frame.id) return refusal('held');
-    const wait = session.role === 'customer' ? session.messages.take(Date.now()) : 0;
-    if (wait > 0) return refusal('rate_limited', { retryAfterMs: wait });
-    const place = placeOf(frame.after, this.#deps.state().head);
-    return place && refusal(place);
-  }
-
-  #decide(draft: Draft, session: Session, frame: Frame<'send' | 'note'>): ErrorCode | null {
-    const { caller, author, page, language } = session;
-    if (caller.role === 'customer') {
-      const voice = { ...caller, ...(page && { page }), ...(language !== undefined && { language }) };
-      return customerSays(draft, voice, frame.id, frame.text);
-    }
-    if (author.type !== 'agent') return 'not_allowed';
-    if (frame.t === 'note') return agentNotes(draft, author, frame.id, frame.text);
-    return agentSays(draft, author, frame.id, frame.text, frame.epoch);
-  }
-
-  #hold(session: Session, id: string, refused: Refusal): false {
-    if (session.held === undefined) session.hold(id);
-    session.refuse(refused, { id });
-    return false;
-  }
-
-  #ack(session: Session, id: string, { seq, at }: { seq: number; at: number }, prev: number): true {
-    session.release(id);
-    session.send({ t: 'ack', id, seq, at, prev, upTo: this.#deps.state().head });
-    return true;
-  }
-
-  #command(session: Session, frame: Extract<ClientFrame, { ref: string }>): boolean {
-    const agent = session.author.type === 'agent' ? session.author.id : '';
-    const found = frame.t === 'redact' ? this.#deps.thread.at(frame.target) : null;
-    const target = found && found.kind !== 'unknown' ? found : null;
-    const code = this.#deps.commit((draft) => carryOut(draft, frame, agent, target));
-    if (code) session.refuse(refusal(code), { ref: frame.ref });
-    else session.send({ t: 'done', ref: frame.ref });
-    return code === null;
-  }
-
-  /** Only the desk knows who is there to be meant, so this command waits for its word. Its epoch fences it all the same. */
-  #transfer(session: Session, frame: Frame<'transfer'>): void {
-    const { ref } = frame;
-    const done = within(ANSWER_MS, this.#deps.knows(frame.to)).then((known) => {
-      if (known) this.#deps.resume(() => void this.#command(session, frame));
-      else session.refuse(refusal('no_target'), { ref });
-    });
-    const failed = refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS });
-    this.#deps.later(done.catch(() => session.refuse(failed, { ref })));
-  }
-
   /** The customer sees only the agent who holds control; agents see everybody else. */
   #typing(session: Session): void {
     const { room, state } = this.#deps;
@@ -293,13 +188,6 @@ export class Doorway {
 
 /** The message or command that a frame is. */
 function namedIn(frame: ClientFrame): { id?: string; ref?: string } {
-  if (frame.t === 'send' || frame.t === 'note') return { id: frame.id };
+  if (isSaid(frame)) return { id: frame.id };
   return 'ref' in frame ? { ref: frame.ref } : {};
-}
-
-/** The last seq this audience saw before `seq`, when `seq` is among the events that were just committed. */
-function prevIn(before: State, events: readonly ThreadEvent[], seq: number, role: Session['role']): number {
-  if (role === 'agent') return seq - 1;
-  const shown = events.filter((event) => event.seq < seq && isPublic(event)).at(-1);
-  return shown?.seq ?? before.publicHead;
 }

@@ -1,60 +1,48 @@
-import type { ClientFrame } from '../protocol/index.ts';
-import type { Incoming } from './doorway.ts';
-
-/** The most that waits, frames and UTF-16 units: beyond either, all of it is taken at once. */
-const MAX_FRAMES = 128;
+/** The most that waits, items and UTF-16 units: beyond either, all of it is taken at once. */
+const MAX_ITEMS = 128;
 const MAX_UNITS = 262_144;
 
-type Deps = {
-  /** The newest event. */
-  head(): number;
-  /** Takes frames in one turn of the object, which is one commit. */
-  take(frames: readonly Incoming[]): void;
+type Deps<T> = {
+  /** Whether more is likely to come at the same time as this, which comes while nothing waits. */
+  hasCompany(item: T): boolean;
+  /** Takes items in one turn of the object, which is one commit. Must not throw: it may be called by a timer. */
+  take(items: readonly T[]): void;
 };
 
 /**
- * Frames on their way in. What is stored in one turn of an object is committed, and synced to disk, once; so messages
- * that come at the same time are best taken in the same turn. A message is known to have company when it was written
- * before its sender could know of the newest event. Then it waits for the next turn of the timer (about a
- * millisecond), and whatever comes meanwhile waits in line behind it. Every other frame is taken at once.
+ * Work on its way into an object. What is stored in one turn of an object is committed, and synced to disk, once; so what
+ * comes at the same time is best taken in the same turn. What has company waits for the next turn of the timer (about a
+ * millisecond), and whatever comes meanwhile waits in line behind it. What is alone is taken at once.
  *
- * Nothing here is durable or acked: frames that die with the object are sent again by their clients.
+ * Nothing here is durable or answered: what dies with the object is sent again by whoever sent it.
  */
-export class Inbox {
-  readonly #deps: Deps;
-  #waiting: Incoming[] = [];
+export class Inbox<T> {
+  readonly #deps: Deps<T>;
+  #waiting: T[] = [];
   #units = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(deps: Deps) {
+  constructor(deps: Deps<T>) {
     this.#deps = deps;
   }
 
-  put(incoming: Incoming, units: number): void {
-    this.#waiting.push(incoming);
+  /** @param units how long it is, as text */
+  put(item: T, units: number): void {
+    this.#waiting.push(item);
     this.#units += units;
-    const isFull = this.#waiting.length >= MAX_FRAMES || this.#units >= MAX_UNITS;
-    if (isFull || (this.#waiting.length === 1 && !this.#hasCompany(incoming))) this.flush();
+    const isFull = this.#waiting.length >= MAX_ITEMS || this.#units >= MAX_UNITS;
+    if (isFull || (this.#waiting.length === 1 && !this.#deps.hasCompany(item))) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), 0);
   }
 
-  /** Takes what waits, in the order it came. To be called before anything else happens to the conversation. */
+  /** Takes what waits, in the order it came. To be called before anything else happens to the object. */
   flush(): void {
     if (this.#waiting.length === 0) return;
-    const frames = this.#waiting;
+    const items = this.#waiting;
     this.#waiting = [];
     this.#units = 0;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#deps.take(frames);
+    this.#deps.take(items);
   }
-
-  #hasCompany({ read }: Incoming): boolean {
-    if (!('frame' in read) || !isSaid(read.frame)) return false;
-    return read.frame.after < this.#deps.head();
-  }
-}
-
-function isSaid(frame: ClientFrame): frame is Extract<ClientFrame, { after: number; text: string }> {
-  return frame.t === 'send' || frame.t === 'note';
 }

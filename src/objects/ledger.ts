@@ -1,6 +1,7 @@
+import type * as z from 'zod/mini';
 import { Draft, nextDue, type State } from '../conversation/index.ts';
 import { BUILT_IN, Rules } from '../escalation/index.ts';
-import { SiteCard, type SiteSettings, type ThreadEvent } from '../protocol/index.ts';
+import { readJson, SiteCard, type SiteSettings, type ThreadEvent } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -17,13 +18,20 @@ export class Ledger {
   #card: SiteCard | null;
   #rules: Rules;
 
-  constructor(thread: ThreadStore) {
+  /** @param unreadable told which fact does not fit this build, and where: it counts as not known until it comes anew */
+  constructor(thread: ThreadStore, unreadable: (fact: string, why: string) => void) {
     this.#thread = thread;
     this.#state = thread.load();
-    const card = thread.fact('card');
-    this.#card = card === null ? null : SiteCard.parse(JSON.parse(card));
-    const rules = thread.fact('rules');
-    this.#rules = rules === null ? BUILT_IN : Rules.parse(JSON.parse(rules));
+    const kept = <T>(fact: string, schema: z.ZodMiniType<T>): T | null => {
+      const text = thread.fact(fact);
+      if (text === null) return null;
+      const read = readJson(schema, text);
+      if ('value' in read) return read.value;
+      unreadable(fact, read.problem);
+      return null;
+    };
+    this.#card = kept('card', SiteCard);
+    this.#rules = kept('rules', Rules) ?? BUILT_IN;
   }
 
   get state(): State {

@@ -1,5 +1,8 @@
 /** What went wrong, as the log gets it and as whoever may try again reads it. */
 
+/** When whatever met an error of ours may be tried again (ms). */
+export const FAILED_RETRY_MS = 5_000;
+
 /** Writes one line of JSON: codes, names and ids, never a text of the thread. */
 export function logFailure(event: string, more: Readonly<Record<string, string | number>>): void {
   console.error(JSON.stringify({ event, ...more }));

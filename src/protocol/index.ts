@@ -11,6 +11,7 @@ export * from './page-url.ts';
 export * from './parse.ts';
 export * from './previous.ts';
 export * from './random-id.ts';
+export * from './read-json.ts';
 export * from './routing.ts';
 export * from './signals.ts';
 export * from './standing.ts';

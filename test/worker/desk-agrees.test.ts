@@ -30,7 +30,10 @@ async function lineOf(site: string) {
   const watcher = await online('watcher', site);
   watcher.send({ t: 'availability', ref: REF, to: 'away' });
   watcher.send({ t: 'watch', on: true });
-  return (await watcher.take('board')).put;
+  const { put } = await watcher.take('board');
+  // However often one looks, an agent has only so many sockets.
+  watcher.close(1000);
+  return put;
 }
 
 /** A customer whom this agent has, with both of their sockets on the thread. */
@@ -80,6 +83,9 @@ describe('the desk and its conversations', () => {
     const customer = await join(name, customerOf(name, name));
     await say(customer, 'I want to talk to a human');
     await noor.take('ring');
+    // The conversation has its answer, and has looked whether it came: it does not look again while the desk goes to sleep.
+    await customer.take('waiting');
+    await runDurableObjectAlarm(env.CONVERSATIONS.getByName(name));
     await runInDurableObject(env.DESKS.getByName(site), (_, { storage }) => {
       storage.sql.exec('DELETE FROM line');
     });

@@ -1,0 +1,184 @@
+import { evictDurableObject, reset, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BUILT_IN } from '../../src/escalation/index.ts';
+import type { Conversation } from '../../src/objects/conversation.ts';
+import type { Desk } from '../../src/objects/desk.ts';
+import { RoutingSettings, SiteSettings } from '../../src/protocol/index.ts';
+import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
+import { Conversations, conversationId, work } from '../support/desk.ts';
+import { newsOf } from '../support/report.ts';
+import { moveClock, newSite, serve } from '../support/served.ts';
+import { agentOf, ask, customerOf, join, newName, online, say } from '../support/socket.ts';
+
+/** What an earlier build has stored and this one cannot read: nobody is shut out by it for good. */
+
+let logged: string[] = [];
+beforeEach(() => {
+  logged = [];
+  vi.spyOn(console, 'error').mockImplementation((line) => void logged.push(String(line)));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await reset();
+});
+
+const UNFIT = '{"ringSeconds":"long"}';
+const A = conversationId('a');
+const problems = (event: string) =>
+  logged.map((line) => JSON.parse(line)).filter((line) => line.event === event);
+
+/** Makes this fact of a conversation one that does not fit, and puts its object to sleep. */
+async function spoilFact(name: string, fact: 'card' | 'rules'): Promise<void> {
+  const stub = env.CONVERSATIONS.getByName(name);
+  const { rowsWritten } = await runInDurableObject(stub, (_: Conversation, { storage }) => {
+    const { rowsWritten } = storage.sql.exec('UPDATE meta SET value = ? WHERE key = ?', UNFIT, fact);
+    return { rowsWritten };
+  });
+  expect(rowsWritten).toBe(1);
+  await evictDurableObject(stub, { webSockets: 'hibernate' });
+}
+
+/** Makes rows of a desk ones that do not fit, and puts it to sleep. */
+async function spoilRows(site: string, ...tables: ('line' | 'agents' | 'settings')[]): Promise<void> {
+  const stub = env.DESKS.getByName(site);
+  await runInDurableObject(stub, (_: Desk, { storage }) => {
+    for (const table of tables) {
+      expect(storage.sql.exec(`UPDATE ${table} SET body = ?`, UNFIT).rowsWritten).toBeGreaterThan(0);
+    }
+  });
+  await evictDurableObject(stub, { webSockets: 'hibernate' });
+}
+
+describe('a conversation', () => {
+  it('V6: whose card cannot be read goes on with the next one that comes', async () => {
+    const name = newName(newSite());
+    const { customer, agent, epoch, handoff } = await serve(name);
+    const stub = env.CONVERSATIONS.getByName(name);
+    await spoilFact(name, 'card');
+    customer.send({ t: 'typing' });
+    await customer.until(() => customer.closed !== null, 'the close');
+    expect(customer.closed?.code).toBe(1012);
+    expect(problems('fact.unreadable')).toMatchObject([{ fact: 'card', why: 'rev does not fit' }]);
+    // Neither taken nor refused: the desk asks again.
+    const unanswered = await runInDurableObject(stub, (object: Conversation) =>
+      object.returnControl({ handoff, epoch, reason: 'agent_lost' }).then(
+        () => false,
+        () => true,
+      ),
+    );
+    expect(unanswered).toBe(true);
+    const back = await join(name, customerOf(name, name));
+    expect((await say(back, 'Still there?')).seq).toBeGreaterThan(0);
+    await agent.take('event', ({ event }) => event.text === 'Still there?');
+    await stub.returnControl({ handoff, epoch, reason: 'agent_lost' });
+    await back.take('event', ({ event }) => event.reason === 'agent_lost');
+  });
+
+  it('V6: catches up on what time has done as soon as the card is there', async () => {
+    const name = newName(newSite());
+    await serve(name);
+    const stub = env.CONVERSATIONS.getByName(name);
+    await spoilFact(name, 'card');
+    moveClock(24 * 3_600_000);
+    await runDurableObjectAlarm(stub);
+    const back = await join(name, customerOf(name, name));
+    const kinds = (await back.readAll()).map(({ kind }) => kind);
+    expect(kinds).toContain('idle.warned');
+  });
+
+  it('V6 E10: whose rules cannot be read goes by the built-in ones until newer ones come', async () => {
+    const site = newSite();
+    const name = newName(site);
+    await online('sam', site);
+    const rules = { ...BUILT_IN, rev: 9 };
+    await ask(await join(name, customerOf(name), true, rules), 'Hello');
+    await spoilFact(name, 'rules');
+    const customer = await join(name, customerOf(name));
+    await say(customer, 'I want to talk to a human');
+    const agent = await join(name, agentOf('sam', 'Sam', site));
+    const said = (await agent.readAll()).filter(({ kind }) => kind === 'message').at(-1);
+    expect(said).toMatchObject({ staff: { assessment: { policy: 0, action: 'escalate' } } });
+    expect(problems('fact.unreadable')).toMatchObject([{ fact: 'rules' }]);
+  });
+});
+
+describe('a desk', () => {
+  it('V6: whose rows cannot be read has those back who wait and who serve, at their place', async () => {
+    const site = newSite();
+    const sam = await online('sam', site);
+    const name = newName(site);
+    const customer = await join(name, customerOf(name, name));
+    await say(customer, 'I want to talk to a human');
+    const first = (await sam.take('ring')).call.item;
+    await customer.take('waiting');
+    await spoilRows(site, 'line', 'agents');
+    await runDurableObjectAlarm(env.DESKS.getByName(site));
+    const again = (await sam.take('ring')).call.item;
+    const { conversation, handoff, epoch, since } = first;
+    expect(again).toMatchObject({ conversation, handoff, epoch, since });
+    sam.accept(conversation, epoch);
+    await sam.take('accepted');
+    const tables = problems('desk.row_unreadable').map(({ table }) => table);
+    expect(tables).toEqual(['line', 'agents']);
+    await evictDurableObject(env.DESKS.getByName(site), { webSockets: 'hibernate' });
+    expect(await env.DESKS.getByName(site).availability()).toBe(1);
+    expect(problems('desk.row_unreadable')).toHaveLength(2);
+  });
+
+  it('V6 H12: gives an agent whose row cannot be read a full grace for what they hold', async () => {
+    const site = newSite();
+    const name = newName(site);
+    const { desk, epoch } = await serve(name);
+    const rows = async () =>
+      runInDurableObject(env.DESKS.getByName(site), (_: Desk, { storage }) =>
+        storage.sql.exec("SELECT body ->> '$.stage.state' AS state FROM line").toArray(),
+      );
+    await vi.waitUntil(async () => (await rows())[0]?.state === 'active', { timeout: 5_000 });
+    desk.close(1000);
+    await spoilRows(site, 'agents');
+    // The grace is counted from here, where the desk wakes.
+    await env.DESKS.getByName(site).availability();
+    moveClock(AGENT_GRACE_MS - 5_000);
+    await runDurableObjectAlarm(env.DESKS.getByName(site));
+    const customer = await join(name, customerOf(name, name));
+    expect((await customer.readAll()).at(-1)).toMatchObject({ reason: 'accepted' });
+    moveClock(10_000);
+    await runDurableObjectAlarm(env.DESKS.getByName(site));
+    const { event } = await customer.take('event', ({ event }) => event.reason === 'agent_lost');
+    expect(event).toMatchObject({ to: { epoch: epoch + 1 } });
+  });
+
+  it('V6 D9: lets go of a handoff that can neither be read nor is known to its conversation', async () => {
+    const site = newSite();
+    await work(site, 'sam');
+    const desk = env.DESKS.getByName(site);
+    await desk.report(newsOf(A, 1, 'queued'));
+    await spoilRows(site, 'line');
+    await runDurableObjectAlarm(desk);
+    const live = () =>
+      runInDurableObject(desk, (_: Desk, { storage }) =>
+        Number(storage.sql.exec('SELECT count(*) AS n FROM line WHERE body IS NOT NULL').one().n),
+      );
+    await vi.waitUntil(async () => (await live()) === 0, { timeout: 5_000 });
+    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({ ok: true });
+    expect(await live()).toBe(0);
+  });
+
+  it('V6: whose settings cannot be read takes them from the same card again', async () => {
+    new Conversations();
+    const site = newSite();
+    const desk = env.DESKS.getByName(site);
+    const sam = await work(site, 'sam');
+    const settings = SiteSettings.parse({
+      ...{ name: 'Shop', origins: [], bot: { name: 'Bot', greeting: 'I am a bot.' } },
+      routing: RoutingSettings.parse({ ringSeconds: 45 }),
+    });
+    await desk.adopt({ rev: 3, settings });
+    await spoilRows(site, 'settings');
+    await desk.adopt({ rev: 3, settings });
+    expect(problems('desk.row_unreadable')).toMatchObject([{ table: 'settings' }]);
+    await desk.report(newsOf(A, 1, 'queued'));
+    expect((await sam.take('ring')).call.ringMs).toBeGreaterThan(40_000);
+  });
+});
