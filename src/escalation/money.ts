@@ -22,10 +22,18 @@ const MOVES = vocabulary(
 
 /** What the account shows, or faults that no waiting mends. */
 const STANDS = vocabulary(
-  'deposit deposits balance bonus bonuses cashback referral reward rewards wrong incorrect missing gone lost disappeared vanished twice double times inaccurate short less ' +
+  'deposit deposits balance bonus bonuses cashback referral reward rewards nothing wrong incorrect missing gone lost disappeared vanished twice double times inaccurate short less ' +
     'depósito saldo bono falta incorrecto equivocado desaparecido perdido veces einzahlung guthaben kontostand fehlt fehlen falsch verschwunden weg zweimal doppelt ' +
     'dépôt solde faux manque disparu erroné fois mancano manca sbagliato sparito sparita volte bônus errado sumiu sumiram vezes ' +
     'storting tegoed verkeerd verdwenen kwijt dubbel saldo wpłata zniknęły zniknął brakuje błędne razy رصيدي الرصيد الإيداع المكافأة ناقص مفقود خطأ مرتين',
+);
+
+/** Money that was promised for something done: it is owed, not on its way. */
+const PROMISED = vocabulary(
+  'bonus bonuses cashback referral referrals reward rewards invite invites invited prize prizes ' +
+    'bono bonos bonificación recompensa recompensas premio premios referidos prämie prämien geworben belohnung ' +
+    'récompense récompenses prime parrainage parrainages premi bônus prêmio prêmios indicação indicações ' +
+    'beloning nagroda nagrody nagrodę premia premii مكافأة المكافأة مكافأتي',
 );
 
 /** How long it has been, or that it is still so. */
@@ -36,6 +44,12 @@ const OVERDUE = vocabulary(
     'ainda desde dia dias semana semanas mês ontem nunca steeds sinds dag dagen week weken maand gisteren nooit nadal wciąż od dzień dni tydzień tygodni tygodnia miesiąc wczoraj nigdy ' +
     'منذ يوم أيام أسبوع أسبوعين شهر أمس حتى الآن بعد ساعة ساعات',
 );
+
+/** "What happens if it does not arrive": asked beforehand, nothing is missing. */
+const WHAT = vocabulary(
+  'what happens happen pasa pasaría passiert passe arrive succede acontece gebeurt er stanie co qué was wat',
+);
+const IF = vocabulary('if si wenn falls se als jeśli gdyby');
 
 /** The same for Chinese and Japanese, as they stand in the text. */
 const MOVES_SIGNS = [
@@ -86,6 +100,14 @@ const OVERDUE_SIGNS = [
   'ずっと',
 ];
 
+/** Whether money that does not arrive is only asked about in case, ahead of the first time it is named. */
+export function isInCase({ units }: Read, matches: readonly Found<string>[]): boolean {
+  const first = Math.min(...matches.map(({ from }) => from));
+  return units
+    .slice(0, first)
+    .some(({ word }, at) => IF.has(word) && at > 0 && WHAT.has(units[at - 1]?.word ?? ''));
+}
+
 /** Whether all that was seen of missing money is money that is on its way, and nobody says it is late. */
 export function isOnItsWay({ text, units }: Read, matches: readonly Found<string>[]): boolean {
   if (isSpaceless(text)) {
@@ -93,7 +115,7 @@ export function isOnItsWay({ text, units }: Read, matches: readonly Found<string
     return has(MOVES_SIGNS) && !has(STANDS_SIGNS) && !has(OVERDUE_SIGNS);
   }
   return (
-    !units.some(({ word }) => OVERDUE.has(word)) &&
+    !units.some(({ word }) => OVERDUE.has(word) || PROMISED.has(word)) &&
     matches.every(({ from, to }) => {
       const said = units.slice(from, to);
       return said.some(({ word }) => MOVES.has(word)) && !said.some(({ word }) => STANDS.has(word));

@@ -1,6 +1,6 @@
 import { TOPICS } from './lexicons/index.ts';
 import type { Topic } from './lexicons/topics.ts';
-import { isOnItsWay } from './money.ts';
+import { isInCase, isOnItsWay } from './money.ts';
 import type { Signal } from './signal.ts';
 import { type Found, PhraseBook } from './text-phrases.ts';
 import { type Read, wordsAt } from './text-units.ts';
@@ -25,7 +25,7 @@ const SAYS: Readonly<Partial<Record<Topic, Pick<Signal, 'kind' | 'topic' | 'scor
 
 /** What else is said beside one phrase makes it this much surer. */
 const SECOND = 0.1;
-/** A question about how refunds work is no claim to one, and money on its way not missing: noticed, but it does not count. */
+/** A question about how refunds work is no claim to one, and money on its way, or asked about in case, is not missing: noticed, but it does not count. */
 const ONLY_ASKED = 0.4;
 /** Said to be unwanted: "I don't want to close my account". Never true of self-harm. */
 const NOT_WANTED: ReadonlySet<Topic> = new Set(['callback', 'refund', 'close_account', 'sales', 'urgent']);
@@ -48,7 +48,7 @@ export function topicSignals(text: Read): Signal[] {
     if (says === undefined || (topic === 'number' && byTopic.has('callback'))) return [];
     const evidence = [...new Set(matches.map(({ from, to }) => wordsAt(text, from, to)))].slice(0, 5);
     const isAsked = topic === 'refund' && byTopic.has('refund_info');
-    const isWaitedFor = topic === 'money_missing' && isOnItsWay(text, matches);
+    const isWaitedFor = topic === 'money_missing' && (isOnItsWay(text, matches) || isInCase(text, matches));
     const sure = Math.min(1, says.score + (evidence.length > 1 ? SECOND : 0));
     return [{ ...says, score: isAsked || isWaitedFor ? ONLY_ASKED : sure, evidence }];
   });
