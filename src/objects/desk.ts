@@ -3,6 +3,7 @@ import type { DeskRpc, HandoffReport, ReportAnswer } from '../contracts.ts';
 import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
 import { readAgents, readLimits } from '../platform/config.ts';
+import { elapsed } from '../platform/elapsed.ts';
 import { FAILED_RETRY_MS, logFailure, nameOf } from '../platform/failures.ts';
 import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
@@ -66,7 +67,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #audit: DeskAudit;
   readonly #floor: Floor;
   readonly #inbox = new Inbox<() => void>({
-    hasCompany: () => Math.abs(Date.now() - this.#storedAt) <= FRESH_MS,
+    hasCompany: () => elapsed(this.#storedAt, Date.now()) <= FRESH_MS,
     take: (works) => {
       for (const work of works) work();
     },
@@ -215,7 +216,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   /** Closes sockets whose peer vanished: no call should ring there, and their agent's grace begins. */
   #dropSilent(): void {
     const now = Date.now();
-    if (Math.abs(now - this.#lookedAt) < LOOK_MS) return;
+    if (elapsed(this.#lookedAt, now) < LOOK_MS) return;
     this.#lookedAt = now;
     for (const socket of this.#sockets.silent(now)) {
       closeSocket(socket, 'lagging');
