@@ -1,4 +1,4 @@
-import { elapsed } from '../platform/elapsed.ts';
+import { elapsed } from '../platform/clock.ts';
 import type { AgentItem, LineItem } from '../protocol/index.ts';
 import { agentItem, countsOf, type Floor, lineItem } from '../routing/index.ts';
 import { type BoardNews, boardFrames, changedFrames } from './desk-pages.ts';
