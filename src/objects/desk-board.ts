@@ -1,3 +1,4 @@
+import { elapsed } from '../platform/clock.ts';
 import type { AgentItem, LineItem } from '../protocol/index.ts';
 import { agentItem, countsOf, type Floor, lineItem } from '../routing/index.ts';
 import { type BoardNews, boardFrames, changedFrames } from './desk-pages.ts';
@@ -106,8 +107,7 @@ export class DeskBoard {
     const counts = countsOf(this.#floor);
     const text = JSON.stringify(counts);
     if (text === this.#counted.text) return;
-    // Either way: a clock that has gone back must not put it off for as long, and keep the desk awake.
-    const since = Math.abs(Date.now() - this.#counted.at);
+    const since = elapsed(this.#counted.at, Date.now());
     if (since < COUNTS_MS) {
       this.#arm(COUNTS_MS - since);
       return;

@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { ANSWER_MS, type DeskRpc, type HandoffReport, type ReportAnswer } from '../contracts.ts';
 import type { Env } from '../env.ts';
 import { readCaller, readCard } from '../platform/caller.ts';
+import { elapsed } from '../platform/clock.ts';
 import { readAgents, readLimits } from '../platform/config.ts';
 import { within } from '../platform/deadline.ts';
 import { FAILED_RETRY_MS, logFailure, nameOf } from '../platform/failures.ts';
@@ -67,7 +68,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #audit: DeskAudit;
   readonly #floor: Floor;
   readonly #inbox = new Inbox<() => void>({
-    hasCompany: () => Math.abs(Date.now() - this.#storedAt) <= FRESH_MS,
+    hasCompany: () => elapsed(this.#storedAt, Date.now()) <= FRESH_MS,
     take: (works) => {
       for (const work of works) work();
     },
@@ -217,7 +218,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   /** Closes sockets whose peer vanished: no call should ring there, and their agent's grace begins. */
   #dropSilent(): void {
     const now = Date.now();
-    if (Math.abs(now - this.#lookedAt) < LOOK_MS) return;
+    if (elapsed(this.#lookedAt, now) < LOOK_MS) return;
     this.#lookedAt = now;
     for (const socket of this.#sockets.silent(now)) {
       closeSocket(socket, 'lagging');
