@@ -36,7 +36,7 @@ export class Conversations {
 
 /** Resolves once it holds; rejects after 5 s. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  await vi.waitUntil(holds, { timeout: 5_000, interval: 1 }).catch(() => {
+  await vi.waitUntil(holds, { timeout: 20_000, interval: 1 }).catch(() => {
     throw new Error(`waited in vain for ${what}`);
   });
 }

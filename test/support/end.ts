@@ -55,7 +55,7 @@ export class End<In extends { t: string }, Out> {
 
   /** Resolves when the condition holds after some frame or close; rejects after 4 s with what was there. */
   async until(holds: () => boolean, what: string): Promise<void> {
-    const deadline = performance.now() + 4_000;
+    const deadline = performance.now() + 20_000;
     for (;;) {
       if (this.#fault !== undefined) throw this.#fault;
       if (holds()) return;

@@ -50,7 +50,7 @@ it('returns before the bot has anything to answer from', async () => {
   const [site = '', conversation = ''] = newName().split(':');
   await exports.BotRunner.start(turnAsking('Anything?', { site, conversation }));
   order.push('start has returned');
-  await vi.waitFor(() => expect(order).toEqual(['start has returned', 'the bot is ready']));
+  await vi.waitFor(() => expect(order).toEqual(['start has returned', 'the bot is ready']), 20_000);
 });
 
 it('lets the conversation say that a turn failed when the library cannot be read', async () => {

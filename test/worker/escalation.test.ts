@@ -89,7 +89,7 @@ describe('intents', () => {
       { title: 'Grinder warranty', markdown: 'Two years.' },
       ADMIN,
     );
-    await vi.waitFor(async () => expect((await insight()).model?.labels).toContain('warranty'));
+    await vi.waitFor(async () => expect((await insight()).model?.labels).toContain('warranty'), 20_000);
     await post('/intents/undo');
   });
 
@@ -209,7 +209,7 @@ describe('a conversation', () => {
     const told = vi.spyOn(Library.prototype, 'mark').mockRejectedValue(new Error('the network'));
     agent.send({ t: 'feedback', ref: id(), handoff, mark: 'right' });
     await agent.take('done');
-    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    await vi.waitFor(() => expect(told).toHaveBeenCalled(), 20_000);
     told.mockRestore();
     await abortAllDurableObjects();
     await join(name, customerOf(name));

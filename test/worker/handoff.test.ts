@@ -267,7 +267,7 @@ describe('objects agree', () => {
     await vi.waitFor(async () => {
       const alarm = await runInDurableObject(stub, (_, { storage }) => storage.getAlarm());
       expect(alarm).toBeLessThan(Date.now() + 2_000);
-    });
+    }, 20_000);
     await pass(stub, 5_000);
     await desk.take('ring');
     await customer.take('waiting');

@@ -152,11 +152,11 @@ describe('when storage fails in the middle of a commit', () => {
     // The escalation itself is two events and the request for details; the refusal of the desk comes after them.
     failOnce(nth(4, 'INSERT INTO events'));
     await say(customer, 'I want to talk to a human');
-    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1), 20_000);
     await vi.waitFor(async () => {
       const alarm = await runInDurableObject(stubOf(name), (_, { storage }) => storage.getAlarm());
       expect(alarm).toBeLessThan(Date.now() + 2_000);
-    });
+    }, 20_000);
     expect((await stored(name)).at(-1)?.kind).toBe('intake.requested');
     moveClock(5_000);
     await runDurableObjectAlarm(stubOf(name));
@@ -198,7 +198,7 @@ describe('time', () => {
     await say(customer, 'Third');
     await stubOf(name).endTurn({ ...outcome, turn: second.seq });
     const asked = () => start.mock.calls.map(([input]) => input.question);
-    await vi.waitFor(() => expect(asked()).toContain('Third'));
+    await vi.waitFor(() => expect(asked()).toContain('Third'), 20_000);
     expect(asked()).toEqual(['First', 'Second', 'Third']);
     expect((await stored(name)).filter((event) => 'turn' in event)).toHaveLength(2);
   });

@@ -223,7 +223,7 @@ describe('commands over sockets', () => {
         storage.sql.exec("SELECT count(*) AS n FROM sqlite_master WHERE name = 'blocks'").one(),
       );
       expect(blocked.n).toBe(1);
-    });
+    }, 20_000);
     agent.send({ t: 'block', ref: id() });
     await agent.take('done');
     await told;
