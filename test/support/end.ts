@@ -53,7 +53,7 @@ export class End<In extends { t: string }, Out> {
     return frame;
   }
 
-  /** Resolves when the condition holds after some frame or close; rejects after 4 s with what was there. */
+  /** Resolves when the condition holds after some frame or close; rejects after 20 s with what was there. */
   async until(holds: () => boolean, what: string): Promise<void> {
     const deadline = performance.now() + 20_000;
     for (;;) {
