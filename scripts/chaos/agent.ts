@@ -4,7 +4,6 @@ import type { LineItem } from '../../src/protocol/index.ts';
 import type { Doors } from '../replay/doors.ts';
 import { Client } from './client.ts';
 import type { Counts } from './counts.ts';
-import type { Control } from './frames.ts';
 import type { Random } from './random.ts';
 import { DIALS } from './sockets.ts';
 
@@ -109,7 +108,7 @@ export class Agent {
     this.#clients.push(client);
     this.shifts.push({ conversation, client });
     const inControl = () => {
-      const control = controlOf(client);
+      const { control } = client.seen;
       return control?.epoch === epoch && control.agent?.id === this.#session.agent.id;
     };
     if (await client.until(() => inControl(), PATIENCE_MS)) {
@@ -145,9 +144,4 @@ export class Agent {
     this.#away = false;
     this.desk.open();
   }
-}
-
-/** Who holds control, as far as this client has seen. */
-function controlOf({ events }: Client): Control | undefined {
-  return events.findLast(({ kind }) => kind === 'control.passed')?.to;
 }

@@ -3,7 +3,9 @@ import { PROTOCOL_VERSION } from '../../src/protocol/index.ts';
 import type { Counts } from './counts.ts';
 import { readFrame, type ServerFrame, type ThreadEvent } from './frames.ts';
 import type { Random } from './random.ts';
+import { Seen } from './seen.ts';
 import type { Dial, Line } from './sockets.ts';
+import { Watch } from './watch.ts';
 
 /** A heartbeat, and how long nothing may come after it, ms. The document allows more; faults must be found quickly. */
 const PING_MS = 4_000;
@@ -37,17 +39,16 @@ export type ClientOptions = {
 };
 
 /**
- * One socket's side of a thread, written from docs/protocol.md alone: resumes, sends exactly once, keeps everything it
- * has seen. What it may not see is a finding.
+ * One socket's side of a thread, written from docs/protocol.md alone: resumes, sends exactly once, keeps account of all
+ * it has seen. What it may not see is a finding.
  */
 export class Client {
-  /** Everything seen, in order; what was acked, with its seq; what was refused for good. */
-  readonly events: ThreadEvent[] = [];
+  readonly seen = new Seen();
+  /** What was acked, with its seq; what was refused for good. */
   readonly acked = new Map<string, number>();
   readonly drafts = new Set<string>();
   /** What was said, in order. */
   readonly said: { id: string; text: string }[] = [];
-  upTo = 0;
   /** Welcomed, and not lost since. */
   online = false;
   readonly #options: ClientOptions;
@@ -56,6 +57,8 @@ export class Client {
   #resumed = false;
   #pulling = false;
   #outbox: Message[] = [];
+  /** What waits for an answer and was seen in the log meanwhile, with its seq. */
+  readonly #stored = new Map<string, number>();
   #unconfirmed = 0;
   #heardAt = 0;
   /** Something was refused: nothing is said until all that followed it is answered too, or order would be lost. */
@@ -63,7 +66,7 @@ export class Client {
   #timer: NodeJS.Timeout | undefined;
   readonly #heartbeat: NodeJS.Timeout;
   readonly #commands = new Map<string, Command>();
-  #watchers: (() => void)[] = [];
+  readonly #watch = new Watch();
   #closed = false;
 
   constructor(options: ClientOptions) {
@@ -109,7 +112,14 @@ export class Client {
   say(text: string, more: { t?: 'send' | 'note'; epoch?: number } = {}): string {
     const { t = 'send', epoch } = more;
     const id = randomBytes(12).toString('base64url');
-    this.#outbox.push({ t, id, after: this.upTo, text, ...(epoch !== undefined && { epoch }), waits: true });
+    this.#outbox.push({
+      t,
+      id,
+      after: this.seen.upTo,
+      text,
+      ...(epoch !== undefined && { epoch }),
+      waits: true,
+    });
     this.said.push({ id, text });
     this.#options.counts.sent += 1;
     this.#flush();
@@ -127,19 +137,7 @@ export class Client {
 
   /** Resolves when it holds, or after `ms`. @returns whether it does */
   until(holds: () => boolean, ms: number): Promise<boolean> {
-    if (holds()) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => end(false), ms);
-      const look = () => {
-        if (holds()) end(true);
-      };
-      const end = (result: boolean) => {
-        clearTimeout(timer);
-        this.#watchers = this.#watchers.filter((watcher) => watcher !== look);
-        resolve(result);
-      };
-      this.#watchers.push(look);
-    });
+    return this.#watch.until(holds, ms);
   }
 
   close(): void {
@@ -159,7 +157,7 @@ export class Client {
   }
 
   #hello(): void {
-    const has = this.#logId === undefined ? {} : { logId: this.#logId, seq: this.upTo };
+    const has = this.#logId === undefined ? {} : { logId: this.#logId, seq: this.seen.upTo };
     this.#send({ t: 'hello', v: PROTOCOL_VERSION, ...has });
   }
 
@@ -168,7 +166,7 @@ export class Client {
     if (code >= 4000 && code < 4100) this.#options.counts.refused(`close ${code}`);
     this.online = false;
     this.#resumed = false;
-    this.#changed();
+    this.#watch.changed();
   }
 
   #beat(): void {
@@ -191,7 +189,7 @@ export class Client {
     } catch (error) {
       this.#find('a frame that is not of the protocol', error instanceof Error ? error.name : 'unknown');
     }
-    this.#changed();
+    this.#watch.changed();
   }
 
   #take(frame: ServerFrame): void {
@@ -219,8 +217,8 @@ export class Client {
 
   #welcome({ logId, upTo, reset }: Frame<'welcome'>): void {
     // Before the first message nothing is stored, and the log may be called the same: only a known log must stay.
-    if (this.upTo > 0 && (reset || logId !== this.#logId || upTo < this.upTo))
-      this.#find('the log was reset', `${upTo} < ${this.upTo}`);
+    if (this.seen.upTo > 0 && (reset || logId !== this.#logId || upTo < this.seen.upTo))
+      this.#find('the log was reset', `${upTo} < ${this.seen.upTo}`);
     if (this.#logId !== undefined) this.#options.counts.resumes += 1;
     this.#logId = logId;
     this.online = true;
@@ -230,13 +228,13 @@ export class Client {
 
   #pull(): void {
     this.#pulling = true;
-    this.#send({ t: 'pull', after: this.upTo });
+    this.#send({ t: 'pull', after: this.seen.upTo });
   }
 
   #page({ prev, events, upTo, more }: Frame<'page'>): void {
-    if (prev > this.upTo) this.#find('a page does not chain', `${prev} > ${this.upTo}`);
-    for (const event of events) if (event.seq > this.upTo) this.#keep(event);
-    if (!more) this.upTo = Math.max(this.upTo, upTo);
+    if (prev > this.seen.upTo) this.#find('a page does not chain', `${prev} > ${this.seen.upTo}`);
+    for (const event of events) if (event.seq > this.seen.upTo) this.#keep(event);
+    if (!more) this.seen.upTo = Math.max(this.seen.upTo, upTo);
     this.#confirm();
     if (more) {
       this.#pull();
@@ -247,20 +245,19 @@ export class Client {
     this.#flush();
   }
 
-  /** Everything up to now is known: what is not in the log is said again, in its order. */
+  /** Everything up to now is known: what is in the log is as good as acked, the rest is said again, in its order. */
   #resume(): void {
     this.#resumed = true;
     this.#stuck = false;
     clearTimeout(this.#timer);
-    const known = new Set(this.events.map(({ id }) => id));
-    for (const message of this.#outbox.filter(({ id }) => known.has(id))) this.#arrived(message.id);
-    for (const message of this.#outbox) Object.assign(message, { after: this.upTo, waits: true });
+    for (const [id, seq] of this.#stored) this.#ack({ t: 'ack', id, seq, prev: 0, upTo: this.seen.upTo });
+    for (const message of this.#outbox) Object.assign(message, { after: this.seen.upTo, waits: true });
     for (const { frame } of this.#commands.values()) this.#send(frame);
   }
 
   #event({ prev, event }: Frame<'event'>): void {
-    if (event.seq <= this.upTo) return;
-    if (prev <= this.upTo) this.#keep(event);
+    if (event.seq <= this.seen.upTo) return;
+    if (prev <= this.seen.upTo) this.#keep(event);
     else if (!this.#pulling) {
       this.#options.counts.gaps += 1;
       this.#pull();
@@ -270,13 +267,14 @@ export class Client {
   }
 
   #keep(event: ThreadEvent): void {
-    this.events.push(event);
-    this.upTo = event.seq;
+    this.seen.keep(event);
+    const { id, seq } = event;
+    if (id !== undefined && this.#outbox.some((message) => message.id === id)) this.#stored.set(id, seq);
   }
 
   #confirm(): void {
     this.#unconfirmed = 0;
-    this.#send({ t: 'received', upTo: this.upTo });
+    this.#send({ t: 'received', upTo: this.seen.upTo });
   }
 
   #ack({ id, seq }: Frame<'ack'>): void {
@@ -288,13 +286,8 @@ export class Client {
       this.#options.counts.kind(this.kind).acks += 1;
     }
     this.#outbox = this.#outbox.filter((message) => message.id !== id);
-    if (seq > this.upTo && !this.#pulling) this.#pull();
-  }
-
-  /** Found in the log: as good as an ack. */
-  #arrived(id: string): void {
-    const seq = this.events.find((event) => event.id === id)?.seq;
-    if (seq !== undefined) this.#ack({ t: 'ack', id, seq, prev: 0, upTo: this.upTo });
+    this.#stored.delete(id);
+    if (seq > this.seen.upTo && !this.#pulling) this.#pull();
   }
 
   #done(ref: string, code: string | null): void {
@@ -327,7 +320,7 @@ export class Client {
         break;
       case 'stale':
         message.waits = true;
-        message.after = this.upTo;
+        message.after = this.seen.upTo;
         this.#pull();
         break;
       case 'not_in_control':
@@ -383,10 +376,6 @@ export class Client {
     } catch {
       // It is not open: what matters is sent again after the next welcome.
     }
-  }
-
-  #changed(): void {
-    for (const watcher of this.#watchers) watcher();
   }
 
   #find(what: string, detail: string): void {

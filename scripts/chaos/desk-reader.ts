@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import WsSocket from 'ws';
 import * as z from 'zod/mini';
 import type { Door } from '../../src/client/index.ts';
+import { Watch } from './watch.ts';
 
 /** The desk as an agent reads it, from docs/protocol.md alone: version 2, which always shows all of the line. */
 
@@ -22,7 +23,7 @@ export class DeskReader {
   readonly #line = new Map<string, Item>();
   readonly #socket: WsSocket;
   #settled = false;
-  #watchers: (() => void)[] = [];
+  readonly #watch = new Watch();
 
   private constructor(socket: WsSocket) {
     this.#socket = socket;
@@ -51,19 +52,7 @@ export class DeskReader {
   }
 
   until(holds: () => boolean, ms: number): Promise<boolean> {
-    if (holds()) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => end(false), ms);
-      const look = () => {
-        if (holds()) end(true);
-      };
-      const end = (result: boolean) => {
-        clearTimeout(timer);
-        this.#watchers = this.#watchers.filter((watcher) => watcher !== look);
-        resolve(result);
-      };
-      this.#watchers.push(look);
-    });
+    return this.#watch.until(holds, ms);
   }
 
   close(): void {
@@ -75,6 +64,6 @@ export class DeskReader {
     for (const item of [...line, ...put]) this.#line.set(item.conversation, item);
     for (const conversation of gone) this.#line.delete(conversation);
     if (ref === REF) this.#settled = true;
-    for (const watcher of this.#watchers) watcher();
+    this.#watch.changed();
   }
 }

@@ -115,36 +115,37 @@ const COME_BACK = {
   maxEnqueuedMessages: 0,
 };
 
-const partysocket: Dial = (url, protocols, handlers) => {
-  const socket = new PartySocket(url, protocols, COME_BACK);
-  socket.addEventListener('open', () => handlers.opened());
-  socket.addEventListener('message', ({ data }) => handlers.text(String(data)));
-  socket.addEventListener('close', ({ code }) => handlers.closed(code));
-  socket.addEventListener('error', () => {});
-  return {
-    send: (text) => socket.send(text),
-    renew: () => socket.reconnect(),
-    close: () => socket.close(),
-  };
+/** The part of such a socket that both packages share. */
+type Returning = {
+  addEventListener(type: 'open' | 'error', listener: () => void): void;
+  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+  addEventListener(type: 'close', listener: (event: { code: number }) => void): void;
+  send(text: string): void;
+  reconnect(): void;
+  close(): void;
 };
 
-const reconnecting: Dial = (url, protocols, handlers) => {
-  const socket = new ReconnectingWebSocket(url, protocols, { ...COME_BACK, WebSocket: UndiciSocket });
-  socket.addEventListener('open', () => handlers.opened());
-  socket.addEventListener('message', ({ data }) => handlers.text(String(data)));
-  socket.addEventListener('close', ({ code }) => handlers.closed(code));
-  socket.addEventListener('error', () => {});
-  return {
-    send: (text) => socket.send(text),
-    renew: () => socket.reconnect(),
-    close: () => socket.close(),
+function returning(make: (url: string, protocols: string[]) => Returning): Dial {
+  return (url, protocols, handlers) => {
+    const socket = make(url, protocols);
+    socket.addEventListener('open', () => handlers.opened());
+    socket.addEventListener('message', ({ data }) => handlers.text(String(data)));
+    socket.addEventListener('close', ({ code }) => handlers.closed(code));
+    socket.addEventListener('error', () => {});
+    return {
+      send: (text) => socket.send(text),
+      renew: () => socket.reconnect(),
+      close: () => socket.close(),
+    };
   };
-};
+}
 
 /** The kinds that run in this process, by the name of their package. */
 export const DIALS: Readonly<Record<string, Dial>> = {
   ws,
   undici,
-  partysocket,
-  'reconnecting-websocket': reconnecting,
+  partysocket: returning((url, protocols) => new PartySocket(url, protocols, COME_BACK)),
+  'reconnecting-websocket': returning(
+    (url, protocols) => new ReconnectingWebSocket(url, protocols, { ...COME_BACK, WebSocket: UndiciSocket }),
+  ),
 };

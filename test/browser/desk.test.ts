@@ -88,9 +88,13 @@ async function configure(change: Partial<SiteSettings>): Promise<{ settings: Sit
 const callOf = (agent: Agent, name: string) =>
   agent.page.getByRole('article').filter({ has: agent.page.getByRole('heading', { name: `${name} needs` }) });
 
+/** Who is called late in the line has been waited for this long, ms: rings that relax count from 30 s. */
+const CALL_MS = 90_000;
+
 /** The call of this customer rings at this agent, who takes it. */
 async function takes(agent: Agent, name: string, customer: Customer): Promise<void> {
-  await callOf(agent, name).getByRole('button', { name: 'Accept' }).click();
+  const accept = callOf(agent, name).getByRole('button', { name: 'Accept' });
+  await accept.click({ timeout: CALL_MS });
   await customer.sees(`${agent.name}, a person on our team, has joined`);
 }
 

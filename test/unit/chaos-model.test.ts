@@ -3,6 +3,7 @@ import { checkThread, type Evidence, type Witness } from '../../scripts/chaos/ch
 import { Counts } from '../../scripts/chaos/counts.ts';
 import { Random } from '../../scripts/chaos/random.ts';
 import { LogWatch } from '../../scripts/chaos/secrets.ts';
+import { printOf } from '../../scripts/chaos/seen.ts';
 import { isForgotten, standpointOf } from '../../scripts/replay/agreement.ts';
 import type { AnyEvent, LineItem } from '../../src/protocol/index.ts';
 
@@ -45,12 +46,7 @@ function witness(said: string[], events: readonly AnyEvent[], more: Partial<Witn
       events.flatMap((event) => ('id' in event && said.includes(event.id) ? [[event.id, event.seq]] : [])),
     ),
     drafts: new Set(),
-    events: events.map((event) => ({
-      ...event,
-      kind: event.kind,
-      at: 'at' in event ? event.at : 0,
-    })) as Witness['events'],
-    upTo: 5,
+    seen: { prints: events.map(printOf), upTo: 5 },
     ...more,
   };
 }
@@ -98,7 +94,7 @@ describe('the judge of threads', () => {
   });
 
   it('finds a client that has seen less, or something else', () => {
-    const less = witness([A, C], WHOLE, { events: witness([], WHOLE.slice(1)).events });
+    const less = witness([A, C], WHOLE, { seen: witness([], WHOLE.slice(1)).seen });
     expect(findings(WHOLE, { customers: [less] })).toContain('seen more or less than is stored');
     const other = witness([A, C], [message(1, A, { text: 'else' }), ...WHOLE.slice(1)]);
     expect(findings(WHOLE, { customers: [other] })).toContain('seen otherwise than it is stored');
