@@ -100,8 +100,8 @@ export function hold(draft: Draft, handoff: Handoff, agent: AgentRef, epoch: num
     // Only a desk that lost its memory meets a stranger here: they have the usual time to show up.
     const stranger = newAgent(draft, agent, AgentProfile.parse({ capacity: 1 }));
     draft.putAgent({ ...stranger, graceUntil: draft.now + AGENT_GRACE_MS });
-  } else if (!known.connected) {
-    giveBack(draft, active, 'agent_lost');
+  } else if (known.left || !known.connected) {
+    giveBack(draft, active, known.left ? 'agent_left' : 'agent_lost');
   } else {
     makeRoom(draft, agent.id);
   }

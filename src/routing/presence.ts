@@ -17,8 +17,8 @@ export function connect(draft: Draft, { id, name }: AgentRef, profile: AgentProf
     draft.putAgent(newAgent(draft, { id, name }, profile));
     return;
   }
-  const { graceUntil, ...rest } = before;
-  if (!before.connected || graceUntil !== undefined || before.name !== name) {
+  const { graceUntil, left, ...rest } = before;
+  if (!before.connected || graceUntil !== undefined || left !== undefined || before.name !== name) {
     const idleSince = before.connected ? before.idleSince : draft.now;
     draft.putAgent({ ...rest, name, connected: true, idleSince });
   }
@@ -39,15 +39,20 @@ export function disconnect(draft: Draft, id: string): void {
 export function setAvailability(draft: Draft, id: string, to: Availability): void {
   const agent = draft.floor.agent(id);
   if (agent === undefined) return;
-  const { away, ...rest } = agent;
-  if (agent.availability === to && away === undefined) return;
+  const { away, left, ...rest } = agent;
+  if (agent.availability === to && away === undefined && left === undefined) return;
   draft.putAgent({ ...rest, availability: to, misses: 0 });
   if (to !== 'online') declineAll(draft, id);
 }
 
-/** An agent signs out, and is nowhere else: what is theirs goes back at once, with the truth about why. */
+/**
+ * An agent signs out, and is nowhere else: what is theirs goes back at once, with the truth about why; what they are about
+ * to get goes back as soon as they have it.
+ */
 export function signOut(draft: Draft, id: string): void {
   setAvailability(draft, id, 'away');
+  const agent = draft.floor.agent(id);
+  if (agent !== undefined) draft.putAgent({ ...agent, left: true });
   for (const handoff of draft.floor.held(id)) {
     if (handoff.stage.state === 'active') giveBack(draft, handoff, 'agent_left');
   }

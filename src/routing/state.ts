@@ -72,8 +72,8 @@ export const Handoff = z.object({
 export type Handoff = z.infer<typeof Handoff>;
 
 /**
- * An agent. `connected` stays true through the grace that ends at `graceUntil` (ms); `idleSince` is in ms. `away` says
- * that the desk has set them away; `misses` counts the calls missed in a row. The profile of an `edited` agent is what an
+ * An agent. `connected` stays true through the grace that ends at `graceUntil` (ms); `idleSince` is in ms. `left` says
+ * that they have signed out and not come back, `away` that the desk has set them away; `misses` counts the calls missed in a row. The profile of an `edited` agent is what an
  * operator made it, whatever the configuration says.
  */
 export const Agent = z.object({
@@ -85,6 +85,7 @@ export const Agent = z.object({
   away: z.optional(z.literal('missed')),
   misses: z._default(z.int(), 0),
   connected: z.boolean(),
+  left: z.optional(z.literal(true)),
   graceUntil: z.optional(z.int()),
   idleSince: z.int(),
   handling: z.optional(Moments),

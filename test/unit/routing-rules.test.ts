@@ -254,6 +254,35 @@ describe('accepting', () => {
     if (call) desk.endAccept('a', call.request, { ok: true, epoch: 2 });
     expect(desk.take('returnControl')).toMatchObject([{ request: { epoch: 2, reason: 'agent_lost' } }]);
   });
+
+  it('H16: goes back at once when the agent has signed out before the conversation said yes', () => {
+    const desk = deskWith('noor', 'sam');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.accept('sam', 'a', 1);
+    const [call] = desk.take('acceptControl');
+    desk.signOut('sam');
+    desk.disconnect('sam');
+    desk.restart(0, true);
+    desk.effects = [];
+    if (call) desk.endAccept('a', call.request, { ok: true, epoch: 2 });
+    expect(desk.take('returnControl')).toMatchObject([{ request: { epoch: 2, reason: 'agent_left' } }]);
+  });
+
+  it('stays with an agent who has signed out and come back meanwhile, whichever way', () => {
+    for (const comeBack of [
+      (desk: TestDesk) => desk.connect('sam'),
+      (desk: TestDesk) => desk.choose('sam', 'away'),
+    ]) {
+      const desk = deskWith('noor', 'sam');
+      desk.report(newsOf('a', 1, 'queued'));
+      desk.accept('sam', 'a', 1);
+      const [call] = desk.take('acceptControl');
+      desk.signOut('sam');
+      comeBack(desk);
+      if (call) desk.endAccept('a', call.request, { ok: true, epoch: 2 });
+      expect(desk.stateOf('a')).toBe('active');
+    }
+  });
 });
 
 describe('reports', () => {
