@@ -1,3 +1,4 @@
+import type { PastOffer } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
 import type { Floor } from './floor.ts';
 import { type Handoff, type Stage, timeOf, type Wish } from './state.ts';
@@ -13,8 +14,13 @@ export function bringNear(draft: Draft): void {
     const stage = nearStage(handoff, floor, now);
     const wish = handoff.wish && nearWish(handoff.wish, floor, now);
     const queuedAt = Math.min(handoff.queuedAt, now);
-    const stays = stage === handoff.stage && wish === handoff.wish && queuedAt === handoff.queuedAt;
-    if (!stays) draft.put({ ...handoff, stage, wish, queuedAt });
+    const offers = nearOffers(handoff.offers, now);
+    const stays =
+      stage === handoff.stage &&
+      wish === handoff.wish &&
+      queuedAt === handoff.queuedAt &&
+      offers === handoff.offers;
+    if (!stays) draft.put({ ...handoff, stage, wish, queuedAt, offers });
   }
   for (const agent of [...floor.agents()]) {
     if (agent.graceUntil === undefined || agent.graceUntil <= now + AGENT_GRACE_MS) continue;
@@ -35,4 +41,11 @@ function nearStage(handoff: Handoff, { settings }: Floor, now: number): Stage {
 function nearWish(wish: Wish, { settings }: Floor, now: number): Wish {
   const until = now + Math.max(settings.relaxSeconds, settings.continuitySeconds) * SECOND_MS;
   return wish.until > until ? { ...wish, until } : wish;
+}
+
+/** A call that ended ended by now: else whoever refused it would be left out until the clock is there again. */
+function nearOffers(offers: PastOffer[], now: number): PastOffer[] {
+  return offers.every(({ at }) => at <= now)
+    ? offers
+    : offers.map((offer) => ({ ...offer, at: Math.min(offer.at, now) }));
 }

@@ -8,6 +8,7 @@ import {
   agentItem,
   CALLS_EVERY_MS,
   CALLS_TOGETHER,
+  COOLDOWN_MS,
   callsFor,
   dueAt,
   Floor,
@@ -684,6 +685,19 @@ describe('a clock that goes back by ten minutes', () => {
     expect(desk.stateOf('a')).toBe('active');
     desk.pass(1);
     expect(desk.stateOf('a')).toBe('failing');
+  });
+
+  it.each(WAYS)('F3: leaves nobody who said no out for longer than they ever are: %s', (_, act) => {
+    const desk = deskWith('sam', 'noor');
+    desk.report(newsOf('a', 1, 'queued'));
+    desk.decline('sam', 'a', 1);
+    desk.decline('noor', 'a', 1);
+    desk.now -= BACK_MS;
+    act(desk);
+    desk.pass(COOLDOWN_MS - 1);
+    expect(desk.stateOf('a')).toBe('queued');
+    desk.pass(1);
+    expect(desk.stateOf('a')).toBe('offered');
   });
 
   it.each(WAYS)('F3 Q1 Q5: makes nobody wait longer for one agent, or for a skill: %s', (_, act) => {
