@@ -41,7 +41,8 @@ export class Link<R, A> {
     const now = this.#deps.now();
     // What is under way is not seen to at once, even if the clock says that it is late: an alarm would ring and ring.
     if (this.#sentAt !== null) return Math.max(this.#sentAt + ANSWER_MS, now + retryDelay(1));
-    return Math.max(this.#retryAt, now);
+    // A pause that ends further ahead than any lasts was begun by a clock that has gone back since.
+    return this.#retryAt > now + retryDelay(this.#failures) ? now : Math.max(this.#retryAt, now);
   }
 
   /** Tells what is untold, if it is time to. Never rejects. */
