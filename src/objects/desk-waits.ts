@@ -1,4 +1,5 @@
 import type { WaitingNews } from '../contracts.ts';
+import { elapsed } from '../platform/clock.ts';
 import type { Waiting } from '../protocol/index.ts';
 import {
   CALLS_EVERY_MS,
@@ -59,7 +60,7 @@ export class DeskWaits {
 
   /** Time has passed: once more, unless that happens anyway. */
   lookAgain(): void {
-    if (this.#timer === null && Date.now() - this.#tickedAt >= TICK_MS) this.#tick();
+    if (this.#timer === null && elapsed(this.#tickedAt, Date.now()) >= TICK_MS) this.#tick();
   }
 
   /** What is said to one conversation that asks. */

@@ -32,7 +32,8 @@ export function tell(
     const last = known?.epoch === wait.epoch ? known : undefined;
     const grew = last !== undefined && hasGrown(last, wait.waiting, now);
     const isNews = last === undefined || grew || !isSame(last.waiting, wait.waiting);
-    if (!isNews || (last !== undefined && now - last.at < TELL_EVERY_MS)) {
+    // A clock that has gone back holds nothing back: it only says that this was not told just now.
+    if (!isNews || (last !== undefined && Math.abs(now - last.at) < TELL_EVERY_MS)) {
       if (last !== undefined) next.set(wait.conversation, last);
       continue;
     }

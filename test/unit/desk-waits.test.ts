@@ -70,6 +70,15 @@ describe('what is told of waits', () => {
     expect(told).toHaveLength(4);
   });
 
+  it('F3: is looked at, and told, also when the clock has gone back', async () => {
+    const { desk, waits, told } = lineOf(2);
+    await look(waits);
+    vi.setSystemTime(START_MS - 600_000);
+    desk.report(newsOf('c0', 2, 'over', { visitor: 'c0' }));
+    await look(waits);
+    expect(told).toEqual(['c0', 'c1', 'c1']);
+  });
+
   it('W5: goes to nobody who has left the line before their turn', async () => {
     const { desk, waits, told } = lineOf(100);
     await look(waits);

@@ -43,6 +43,13 @@ describe('what is told of a wait', () => {
     expect(line.at(15, place(1, 1, 2.5))).toEqual(place(1, 1, 2.5));
   });
 
+  it('F3: is held back no longer by a clock that has gone back', () => {
+    const line = new Line();
+    line.at(3_600, place(3, 2, 5));
+    expect(line.at(20, place(2, 2, 5))).toEqual(place(2, 2, 5));
+    expect(line.at(30, place(1, 2, 5))).toBeUndefined();
+  });
+
   it('W5: is told anew to who left and came back', () => {
     const line = new Line();
     line.at(0, place(1, 2, 5));
