@@ -70,12 +70,12 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     answerPings(ctx);
     this.store = new Store(ctx.storage);
     void ctx.blockConcurrencyWhile(() => this.store.load());
-    this.#thread = new ThreadStore(this.store, (why) =>
-      logFailure('snapshot.refolded', { why, site: this.#site, conversation: this.#id }),
-    );
-    this.#ledger = new Ledger(this.#thread, (fact, why) =>
-      logFailure('fact.unreadable', { fact, why, site: this.#site, conversation: this.#id }),
-    );
+    this.#thread = new ThreadStore(this.store, {
+      refolds: (why) => logFailure('snapshot.refolded', { why, site: this.#site, conversation: this.#id }),
+      unreadable: (fact, why) =>
+        logFailure('fact.unreadable', { fact, why, site: this.#site, conversation: this.#id }),
+    });
+    this.#ledger = new Ledger(this.#thread);
     this.#sessions = new Sessions(() => readLimits(env));
     this.#room = new Room(ctx, this.#sessions, this.#thread);
     this.#doorway = new Doorway({

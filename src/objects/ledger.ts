@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import { Draft, nextDue, type State } from '../conversation/index.ts';
 import { BUILT_IN, Rules } from '../escalation/index.ts';
-import { readJson, SiteCard, type SiteSettings, type ThreadEvent } from '../protocol/index.ts';
+import { SiteCard, type SiteSettings, type ThreadEvent } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -18,20 +17,11 @@ export class Ledger {
   #card: SiteCard | null;
   #rules: Rules;
 
-  /** @param unreadable told which fact does not fit this build, and where: it counts as not known until it comes anew */
-  constructor(thread: ThreadStore, unreadable: (fact: string, why: string) => void) {
+  constructor(thread: ThreadStore) {
     this.#thread = thread;
     this.#state = thread.load();
-    const kept = <T>(fact: string, schema: z.ZodMiniType<T>): T | null => {
-      const text = thread.fact(fact);
-      if (text === null) return null;
-      const read = readJson(schema, text);
-      if ('value' in read) return read.value;
-      unreadable(fact, read.problem);
-      return null;
-    };
-    this.#card = kept('card', SiteCard);
-    this.#rules = kept('rules', Rules) ?? BUILT_IN;
+    this.#card = thread.record('card', SiteCard);
+    this.#rules = thread.record('rules', Rules) ?? BUILT_IN;
   }
 
   get state(): State {

@@ -138,10 +138,7 @@ export class Room {
   }
 
   get #keptReceipts(): Receipts {
-    if (!this.#kept) {
-      const fact = this.#thread.fact('seen');
-      this.#kept = fact === null ? { customer: 0, agent: 0 } : Receipts.parse(JSON.parse(fact));
-    }
+    this.#kept ??= this.#thread.record('seen', Receipts) ?? { customer: 0, agent: 0 };
     return this.#kept;
   }
 

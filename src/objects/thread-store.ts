@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { TurnInput } from '../contracts.ts';
 import {
   type Audience,
@@ -17,6 +18,7 @@ import {
   PAGE_BYTES,
   PAGE_EVENTS,
   readEvent,
+  readJson,
   redactedBy,
   type ThreadEvent,
 } from '../protocol/index.ts';
@@ -34,6 +36,9 @@ const encoder = new TextEncoder();
 
 export type Page = { prev: number; events: AnyEvent[]; more: boolean };
 
+/** Told of what was stored and does not fit this build: of a snapshot where, of a fact which one and where. */
+type Misfits = { refolds(why: string): void; unreadable(fact: string, why: string): void };
+
 /**
  * The thread as it is stored: one row per event, one small row per other fact. `public` says whether customers see the
  * event, `prev` is the last seq they saw before it, `message` is the id of a message or note.
@@ -43,12 +48,11 @@ export class ThreadStore {
   #snapshotAt = 0;
   readonly #tables: Tables;
   readonly #recent = new RecentIds();
-  readonly #refolds: (why: string) => void;
+  readonly #misfits: Misfits;
 
-  /** @param refolds told why a snapshot cannot be used */
-  constructor(store: Store, refolds: (why: string) => void) {
+  constructor(store: Store, misfits: Misfits) {
     this.#store = store;
-    this.#refolds = refolds;
+    this.#misfits = misfits;
     this.#tables = new Tables(store, CONVERSATION_MIGRATIONS);
   }
 
@@ -66,7 +70,7 @@ export class ThreadStore {
   /** A snapshot that does not fit is left, for the whole log; the next commit writes a new one. */
   #usable(snapshot: Snapshot): State {
     if ('state' in snapshot) return snapshot.state;
-    this.#refolds(snapshot.problem);
+    this.#misfits.refolds(snapshot.problem);
     return INITIAL_STATE;
   }
 
@@ -182,6 +186,16 @@ export class ThreadStore {
     if (!this.#tables.exist) return null;
     const row = this.#store.rows('SELECT value FROM meta WHERE key = ?', key)[0];
     return row ? textOf(row, 'value') : null;
+  }
+
+  /** A fact that is JSON. One that does not fit counts as not known until it comes anew. */
+  record<T>(key: string, schema: z.ZodMiniType<T>): T | null {
+    const text = this.fact(key);
+    if (text === null) return null;
+    const read = readJson(schema, text);
+    if ('value' in read) return read.value;
+    this.#misfits.unreadable(key, read.problem);
+    return null;
   }
 
   /** Keeps a small fact. Nothing is kept of a conversation that has not begun. */

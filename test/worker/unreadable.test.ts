@@ -29,7 +29,7 @@ const problems = (event: string) =>
   logged.map((line) => JSON.parse(line)).filter((line) => line.event === event);
 
 /** Makes this fact of a conversation one that does not fit, and puts its object to sleep. */
-async function spoilFact(name: string, fact: 'card' | 'rules'): Promise<void> {
+async function spoilFact(name: string, fact: 'card' | 'rules' | 'seen'): Promise<void> {
   const stub = env.CONVERSATIONS.getByName(name);
   const { rowsWritten } = await runInDurableObject(stub, (_: Conversation, { storage }) => {
     const { rowsWritten } = storage.sql.exec('UPDATE meta SET value = ? WHERE key = ?', UNFIT, fact);
@@ -100,6 +100,22 @@ describe('a conversation', () => {
     const said = (await agent.readAll()).filter(({ kind }) => kind === 'message').at(-1);
     expect(said).toMatchObject({ staff: { assessment: { policy: 0, action: 'escalate' } } });
     expect(problems('fact.unreadable')).toMatchObject([{ fact: 'rules' }]);
+  });
+});
+
+describe('receipts', () => {
+  it('V6 L9: that cannot be read are begun anew, and shut nobody out', async () => {
+    const name = newName(newSite());
+    const first = await join(name, customerOf(name, name));
+    const { seq } = await say(first, 'Hello');
+    first.send({ t: 'seen', upTo: seq });
+    await first.take('seen');
+    first.close(1000);
+    await first.until(() => first.closed !== null, 'the close');
+    await spoilFact(name, 'seen');
+    const back = await join(name, customerOf(name, name), false);
+    expect((await back.hello()).seen).toEqual({ customer: 0, agent: 0 });
+    expect(problems('fact.unreadable')).toMatchObject([{ fact: 'seen' }]);
   });
 });
 
