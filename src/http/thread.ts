@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import type { Env } from '../env.ts';
+import type { Rules } from '../escalation/index.ts';
 import { hashedAddress } from '../platform/address.ts';
 import { readSigningSecret } from '../platform/config.ts';
+import { logFailure, nameOf } from '../platform/failures.ts';
 import { originAllowed } from '../platform/origin.ts';
 import { readInsight } from '../platform/rules.ts';
 import { readSite } from '../platform/sites.ts';
@@ -35,6 +37,15 @@ export const thread = new Hono<{ Bindings: Env }>().get('/v1/thread', async (c) 
     customer,
     ...(address && { address }),
   };
-  const { rules } = await readInsight(c.env, site);
-  return forward(conversationOf(c, site, conversation), caller, card, rules);
+  return forward(conversationOf(c, site, conversation), caller, card, await rulesOf(c.env, site));
 });
+
+/** The site's rules. Without them, whatever is wrong with its library, a conversation goes by those it knows. */
+async function rulesOf(env: Env, site: string): Promise<Rules | undefined> {
+  try {
+    return (await readInsight(env, site)).rules;
+  } catch (error) {
+    logFailure('rules.unread', { site, why: nameOf(error) });
+    return undefined;
+  }
+}

@@ -9,7 +9,8 @@ import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
 import { Conversations, conversationId, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
 import { moveClock, newSite, serve } from '../support/served.ts';
-import { agentOf, ask, customerOf, join, newName, online, say } from '../support/socket.ts';
+import { agentOf, ask, customerOf, join, newName, online, say, TestSocket } from '../support/socket.ts';
+import { open, setUp, upgrade } from './doors.ts';
 
 /** What an earlier build has stored and this one cannot read: nobody is shut out by it for good. */
 
@@ -116,6 +117,23 @@ describe('receipts', () => {
     const back = await join(name, customerOf(name, name), false);
     expect((await back.hello()).seen).toEqual({ customer: 0, agent: 0 });
     expect(problems('fact.unreadable')).toMatchObject([{ fact: 'seen' }]);
+  });
+});
+
+describe('a library', () => {
+  it.each([
+    ['policy', '{"version":99}'],
+    ['model', 'no model'],
+  ] as const)('V6: whose %s cannot be read shuts no customer out', async (kind, body) => {
+    const site = newSite();
+    await setUp(site);
+    await env.LIBRARIES.getByName(site).put(kind, kind, kind, body);
+    const { webSocket } = await upgrade('/v1/thread', (await open(site)).token);
+    if (!webSocket) throw new Error('no socket');
+    const customer = new TestSocket(webSocket);
+    await customer.hello();
+    expect((await say(customer, 'Hello')).seq).toBeGreaterThan(0);
+    expect(problems('rules.unread')).toMatchObject([{ site, why: 'Error' }]);
   });
 });
 
