@@ -258,8 +258,16 @@ function applyAnswer(state: State, event: Extract<AnyEvent, { kind: 'offer.answe
 /** What was answered otherwise is no question for the bot. */
 function withoutTurnOf(state: State, message: number | undefined): State {
   if (message === undefined) return state;
-  if (state.turn?.id === message) return omit(state, 'turn');
-  return state.next?.id === message ? omit(state, 'next') : state;
+  const { turn, next, questions } = state;
+  if (turn?.id === message) return omit(state, 'turn');
+  if (next?.id === message) return omit(state, 'next');
+  if (next?.upTo !== message) return state;
+  // It came last, behind others.
+  const said = questions.at(-1)?.text ?? '';
+  const question = next.question.endsWith(`\n${said}`)
+    ? next.question.slice(0, -said.length - 1)
+    : next.question;
+  return { ...state, next: { ...next, question, without: [...(next.without ?? []), message] } };
 }
 
 function collect(state: State, values: Record<string, string>, seq: number): State['collected'] {

@@ -45,6 +45,8 @@ const NextTurn = z.object({
   id: Seq,
   upTo: Seq,
   question: z.string(),
+  /** Those of them that were answered otherwise. */
+  without: z.exactOptional(z.array(Seq)),
   /** What was noticed in these messages and offers a person: it waits for the answer. */
   noticed: z.exactOptional(z.array(Reason)),
 });

@@ -147,7 +147,9 @@ export class ThreadStore {
       .map(eventOf)
       .reverse()
       .filter((event) => event.kind === 'message');
-    const asked = messages.filter(({ seq, author }) => seq >= turn.id && author.type === 'customer');
+    const asked = messages.filter(
+      ({ seq, author }) => seq >= turn.id && author.type === 'customer' && !turn.without?.includes(seq),
+    );
     return {
       question: asked.map(({ text }) => text).join('\n'),
       history: messages.flatMap(({ seq, author, text }) =>

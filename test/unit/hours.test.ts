@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOffer, isOpen, opensAt, type State } from '../../src/conversation/index.ts';
 import { eventFor, Hours, INITIAL_STANDING, stand, ThreadEvent } from '../../src/protocol/index.ts';
-import { kinds, NEVER_OPEN, PureThread, SETTINGS } from '../support/thread.ts';
+import { kinds, NEVER_OPEN, PureThread, reloaded, SETTINGS } from '../support/thread.ts';
 
 const OFFICE = [{ from: '09:00', to: '17:00' }];
 const berlin = Hours.parse({
@@ -107,6 +107,21 @@ describe('outside the hours', () => {
     expect(assessmentIn(thread)).toMatchObject({ action: 'none', held: 'closed' });
     const { control, turn } = thread.state;
     expect([control.owner, control.epoch, turn]).toEqual(['bot', 0, undefined]);
+  });
+
+  it('E12: who asks while the bot is busy is told so, and the bot answers only what else was said', () => {
+    const thread = closed();
+    thread.says('Where is my parcel?');
+    thread.says('Its number is 5');
+    const { events } = thread.says('I want to talk to a human');
+    thread.says('It was sent on Monday');
+    thread.answers('On its way.');
+    const { turn } = thread.state;
+    expect(turn).toMatchObject({
+      question: 'Its number is 5\nIt was sent on Monday',
+      without: [events[0]?.seq],
+    });
+    expect(reloaded(thread.state)).toEqual(thread.state);
   });
 
   it('E12: somebody in danger gets the help text, and is not left to the bot', () => {

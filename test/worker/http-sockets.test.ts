@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { BotRunner } from '../../src/bots/runner.ts';
 import { app } from '../../src/http/app.ts';
 import { CALLER_HEADER, CARD_HEADER, readCaller, readCard } from '../../src/platform/caller.ts';
 import { AGENT_TOKEN, CONVERSATION_TOKEN, signToken } from '../../src/platform/tokens.ts';
@@ -55,6 +56,26 @@ describe('GET /v1/thread', () => {
     await say(customer, 'I want to talk to a human');
     const { event } = await customer.take('event', ({ event: { kind } }) => kind === 'closed.told');
     expect(event).not.toHaveProperty('opensAt');
+    customer.close(1000);
+  });
+
+  it('E12 T1: keeps from the bot what was said to ask for a person who is not there', async () => {
+    const start = vi.spyOn(BotRunner.prototype, 'start').mockResolvedValue(undefined);
+    await setUp('asleep', { hours: Hours.parse({ timeZone: 'Asia/Tokyo', week: {} }) });
+    const { token, conversation } = await open('asleep');
+    const { webSocket } = await upgrade('/v1/thread', token);
+    if (!webSocket) throw new Error('no socket');
+    const customer = new TestSocket(webSocket);
+    await customer.hello();
+    const { seq: turn } = await say(customer, 'Where is my parcel?');
+    for (const text of ['Its number is 5', 'I want to talk to a human', 'It was sent on Monday'])
+      await say(customer, text);
+    const failed = { turn, epoch: 0, agentsOnline: 0, ok: false, why: 'error' } as const;
+    await env.CONVERSATIONS.getByName(`asleep:${conversation}`).endTurn(failed);
+    const asked = () => start.mock.calls.map(([input]) => input.question);
+    await vi.waitFor(() => expect(asked()).toHaveLength(2), 20_000);
+    expect(asked()).toEqual(['Where is my parcel?', 'Its number is 5\nIt was sent on Monday']);
+    start.mockRestore();
     customer.close(1000);
   });
 
