@@ -1,6 +1,7 @@
 import { FAILED_RETRY_MS } from '../platform/failures.ts';
 import { closeSocket } from '../platform/sockets.ts';
 import {
+  AgentProfile,
   DeskClientFrame,
   type Limits,
   parseFrame,
@@ -94,13 +95,15 @@ export class DeskDoorway {
     }
   }
 
-  #greet(socket: WebSocket, { id, name, ...profile }: Badge, v: number): void {
+  #greet(socket: WebSocket, badge: Badge, v: number): void {
     const { sockets, floor } = this.#deps;
+    const { id, name } = badge;
     if (!SUPPORTED_VERSIONS.includes(v)) {
       sockets.send(socket, { t: 'error', ...refusal('version_unsupported') });
       closeSocket(socket, 'versionUnsupported');
       return;
     }
+    const profile = AgentProfile.parse(badge);
     this.#deps.run((draft) => connect(draft, { id, name }, profile));
     sockets.greet(socket, v);
     const now = Date.now();

@@ -15,7 +15,13 @@ import {
   DEFAULT_ROUTING,
   PROTOCOL_VERSION,
 } from '../../src/protocol/index.ts';
-import { AGENT_GRACE_MS, CALLS_EVERY_MS, CALLS_TOGETHER, TOMBSTONE_MS } from '../../src/routing/index.ts';
+import {
+  AGENT_GRACE_MS,
+  Agent,
+  CALLS_EVERY_MS,
+  CALLS_TOGETHER,
+  TOMBSTONE_MS,
+} from '../../src/routing/index.ts';
 import { TELL_EVERY_MS } from '../../src/routing/wait-told.ts';
 import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
@@ -367,6 +373,15 @@ describe('a handoff at the desk', () => {
 });
 
 describe('the rows of a desk', () => {
+  it('hold of an agent what the desk knows, and nothing of their socket', async () => {
+    const { site, desk } = newDesk();
+    await work(site, 'sam');
+    const stored = await runInDurableObject(desk, (_, { storage }) =>
+      JSON.parse(String(storage.sql.exec('SELECT body FROM agents').one().body)),
+    );
+    expect(stored).toEqual(Agent.parse(stored));
+  });
+
   it('are none until something must be kept', async () => {
     const { site, desk } = newDesk();
     expect(await desk.availability()).toBe(0);
