@@ -26,6 +26,7 @@ import {
   editProfile,
   Floor,
   holderOf,
+  isPresent,
   report,
   resume,
   setSettings,
@@ -215,15 +216,21 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.#run((draft) => disconnect(draft, agent.id));
   }
 
-  /** Closes sockets whose peer vanished: no call should ring there, and their agent's grace begins. */
+  /**
+   * Closes sockets whose peer vanished: no call should ring there. The grace of whoever has no other begins, also of those
+   * whose last one closed and it could not be stored.
+   */
   #dropSilent(): void {
     const now = Date.now();
     if (elapsed(this.#lookedAt, now) < LOOK_MS) return;
     this.#lookedAt = now;
-    for (const socket of this.#sockets.silent(now)) {
-      closeSocket(socket, 'lagging');
-      this.#gone(socket);
-    }
+    for (const socket of this.#sockets.silent(now)) closeSocket(socket, 'lagging');
+    const present = this.#sockets.present();
+    const gone = [...this.#floor.agents()].filter((agent) => isPresent(agent) && !present.has(agent.id));
+    if (gone.length === 0) return;
+    this.#run((draft) => {
+      for (const { id } of gone) disconnect(draft, id);
+    });
   }
 
   // ── Time ─────────────────────────────────────────────────────────────────────────────────────────────────────────

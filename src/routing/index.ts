@@ -11,7 +11,7 @@ export { type Remembered, report } from './report.ts';
 export { callFailed } from './retries.ts';
 export { endReturn } from './returns.ts';
 export { firstRing, LAST_RING, type Needs, ringAt, ringStartsAt } from './rings.ts';
-export { Agent, Handoff, holderOf, isCallable, isWaiting, Wish } from './state.ts';
+export { Agent, Handoff, holderOf, isCallable, isPresent, isWaiting, Wish } from './state.ts';
 export {
   AGENT_GRACE_MS,
   ANSWER_MS,

@@ -8,6 +8,7 @@ import {
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Conversation } from '../../src/objects/conversation.ts';
+import { DeskRows } from '../../src/objects/desk-rows.ts';
 import {
   AGENT_DEAD_MS,
   CLOSE,
@@ -29,6 +30,8 @@ import { customerOf, join, newName, REF, say as speak } from '../support/socket.
 
 const A = conversationId('a');
 const B = conversationId('b');
+/** How long the desk does not look again for who vanished. */
+const LOOK_MS = 5_000;
 /** What is over is forgotten by the hour. */
 const HOUR_MS = 3_600_000;
 const RING_MS = DEFAULT_ROUTING.ringSeconds * 1_000;
@@ -316,6 +319,23 @@ describe('a handoff at the desk', () => {
       { handoff: newsOf(A, 1, 'over').handoff, epoch: 2, reason: 'agent_lost' },
     ]);
     expect(await desk.availability()).toBe(0);
+  });
+
+  it('F4 F5: does not ring where a socket closed while storage refused to keep that it did', async () => {
+    const { site, desk } = newDesk();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const sam = await work(site, 'sam');
+    const broken = vi.spyOn(DeskRows.prototype, 'save').mockImplementationOnce(() => {
+      throw new Error('the disk is full');
+    });
+    sam.close(1000);
+    await until(() => broken.mock.calls.length === 1, 'the failure');
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + LOOK_MS);
+    await desk.report(newsOf(A, 1, 'queued'));
+    const [row] = await runInDurableObject(desk, (_, { storage }) =>
+      storage.sql.exec("SELECT body ->> '$.stage.state' AS state FROM line WHERE body IS NOT NULL").toArray(),
+    );
+    expect(row).toEqual({ state: 'queued' });
   });
 
   it('F5: does not ring where the peer has vanished without a word', async () => {
