@@ -31,10 +31,13 @@ export class ChatDoor {
 
   /** The conversation of this browser, with a token that works. @throws DoorError */
   async enter(renew = false): Promise<Remembered> {
+    // Whoever is at the door already has not heard what was said since.
+    while (this.#knocking && this.#outdated) await this.#knocking.catch(() => undefined);
+    if (this.#knocking) return this.#knocking;
     const known = this.#memory.reread();
     const fresh = known && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
     if (fresh && !renew && !this.#outdated) return known;
-    this.#knocking ??= this.#knock(known).finally(() => {
+    this.#knocking = this.#knock(known).finally(() => {
       this.#knocking = null;
     });
     return this.#knocking;

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OpenedConversation } from '../../../src/protocol/http.ts';
+import { Session } from '../../../widget/app/session.ts';
+import type { Host } from '../../../widget/bridge.ts';
+import { DeadSocket, FakeStorage, standInPage } from './browser.ts';
+
+/** A page's chat between its storage, its other tabs, and a door that takes its time. */
+
+type Knock = {
+  body: Record<string, unknown>;
+  token: string | null;
+  answer(opened?: OpenedConversation): void;
+};
+
+const KEY = 'baton:shop';
+const WORDS = { en: 'Hello', de: 'Hallo' };
+let knocks: Knock[];
+let storage: FakeStorage;
+let sessions: Session[];
+
+function door(_: unknown, { headers, body }: RequestInit = {}): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    knocks.push({
+      body: JSON.parse(String(body)),
+      token: new Headers(headers).get('authorization'),
+      answer: (opened) => (opened ? resolve(Response.json(opened)) : reject(new TypeError('no network'))),
+    });
+  });
+}
+
+function opened(conversation: string, language: keyof typeof WORDS = 'en'): OpenedConversation {
+  const site = { name: 'Shop', language: 'en', accent: '#123456', bot: { name: 'Bot', greeting: 'Hi' } };
+  return {
+    ...{ conversation, token: `token of ${conversation}`, expiresAt: Date.now() + 86_400_000 },
+    site: { ...site, words: { joined: WORDS[language] } },
+  };
+}
+
+function remember(conversation: string, language: keyof typeof WORDS = 'en'): void {
+  const value = { ...opened(conversation, language), language, spoken: true, live: true };
+  storage.setItem(KEY, JSON.stringify(value));
+}
+
+function newTab(locale: 'en' | 'de' = 'en'): Session {
+  const host: Host = {
+    ...{ site: 'shop', server: 'https://chat.example', mode: 'bubble', locale, language: locale },
+    // Where things are drawn is no matter of the session.
+    ...{ root: Object.create(null), stage: Object.create(null) },
+    ...{ tell() {}, paint() {}, close() {}, left() {} },
+  };
+  const session = new Session(host);
+  sessions.push(session);
+  return session;
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const last = (): Knock => knocks.at(-1) ?? expect.fail('nobody is at the door');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  knocks = [];
+  sessions = [];
+  storage = new FakeStorage();
+  DeadSocket.opened = [];
+  standInPage(door, storage);
+});
+
+afterEach(() => {
+  for (const session of sessions) session.destroy();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the door', () => {
+  it('is told what the page says of the customer while somebody is at it already', async () => {
+    remember('first');
+    const tab = newTab();
+    tab.introduce({ identity: 'a signed token' });
+    tab.introduce({ claims: { name: 'Ada' } });
+    last().answer(opened('first'));
+    await settle();
+    expect(last().body).toMatchObject({ identity: 'a signed token', claims: { name: 'Ada' } });
+  });
+
+  it('gives the connection no token from before the page said who this is', async () => {
+    remember('first');
+    const tab = newTab();
+    await settle();
+    tab.introduce({ identity: 'a signed token' });
+    last().answer({ ...opened('first'), token: 'the new token' });
+    await settle();
+    expect(DeadSocket.opened.at(-1)).toContain('baton.token.the new token');
+  });
+});
