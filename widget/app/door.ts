@@ -14,6 +14,8 @@ export class ChatDoor {
   #claims: Record<string, string> | undefined;
   /** The remembered token does not say yet what the page has said about the customer. */
   #outdated = false;
+  /** Counts customers: what is brought for one who has signed out is nobody's. */
+  #visit = 0;
   #knocking: Promise<Remembered> | null = null;
 
   constructor(server: string, site: string, language: string, memory: Memory) {
@@ -27,6 +29,13 @@ export class ChatDoor {
     this.#identity = who.identity ?? this.#identity;
     this.#claims = who.claims ?? this.#claims;
     this.#outdated = true;
+  }
+
+  /** The customer has signed out: whoever comes next is somebody else. */
+  forget(): void {
+    this.#identity = this.#claims = undefined;
+    this.#outdated = true;
+    this.#visit += 1;
   }
 
   /** The conversation of this browser, with a token that works. @throws DoorError */
@@ -45,14 +54,17 @@ export class ChatDoor {
 
   async #knock(known: Remembered | null): Promise<Remembered> {
     this.#outdated = false;
+    const visit = this.#visit;
     try {
       const opened = await this.#ask(known?.token);
-      // Two tabs that open their first panel at once must end up in one conversation.
       const meanwhile = this.#memory.reread();
+      // Two tabs that open their first panel at once must end up in one conversation.
       if (!known && meanwhile) return meanwhile;
       const same = meanwhile?.conversation === opened.conversation ? meanwhile : null;
-      this.#memory.value = { ...opened, spoken: same?.spoken ?? false, live: same?.live ?? false };
-      return this.#memory.value;
+      const value = { ...opened, spoken: same?.spoken ?? false, live: same?.live ?? false };
+      // Forgotten meanwhile, here or in another tab: it stays so.
+      if (visit === this.#visit && !(known && !meanwhile)) this.#memory.value = value;
+      return value;
     } catch (error) {
       this.#outdated = true;
       throw error;

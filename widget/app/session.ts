@@ -18,6 +18,8 @@ export type SessionState = {
   site?: OpenedConversation['site'] | undefined;
   /** Something was said: there is, or will be, a log to show. */
   spoken: boolean;
+  /** How many customers have signed out on this page. */
+  forgotten: number;
   view?: ThreadView | undefined;
 };
 
@@ -31,7 +33,7 @@ export class Session {
   readonly #door: ChatDoor;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
-  #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false };
+  #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false, forgotten: 0 };
   #thread: Thread | null = null;
   #conversation = '';
   #stopThread = () => {};
@@ -107,11 +109,12 @@ export class Session {
     this.#follow();
   }
 
+  /** The customer has signed out: nothing of them stays, and a panel that is open begins anew. */
   forget(): void {
-    for (const { id } of this.#thread?.view.outbox ?? []) this.#thread?.discard(id);
+    this.#thread?.forget();
     this.#memory.value = null;
+    this.#door.forget();
     this.#adopt();
-    if (this.#state.shown) void this.enter();
   }
 
   destroy(): void {
@@ -124,6 +127,7 @@ export class Session {
   #adopt(): void {
     const known = this.#memory.reread();
     if (known?.conversation !== this.#conversation) {
+      if (!known && this.#thread) this.#forgotten();
       this.#leaveThread();
       if (known) this.#enterThread(known.conversation);
     }
@@ -132,8 +136,15 @@ export class Session {
       this.#set({ door: 'open', failure: undefined, site: known.site, spoken: known.spoken });
     } else {
       this.#set({ door: 'closed', site: undefined, spoken: false, view: undefined });
+      if (this.#state.shown) void this.enter();
     }
     this.#follow();
+  }
+
+  /** Here, or in another tab: then this one has its own copy of who the customer was. */
+  #forgotten(): void {
+    this.#door.forget();
+    this.#set({ forgotten: this.#state.forgotten + 1 });
   }
 
   #enterThread(conversation: string): void {

@@ -15,6 +15,7 @@ type Knock = {
 const KEY = 'baton:shop';
 const WORDS = { en: 'Hello', de: 'Hallo' };
 let knocks: Knock[];
+let browser: EventTarget;
 let storage: FakeStorage;
 let sessions: Session[];
 
@@ -53,6 +54,8 @@ function newTab(locale: 'en' | 'de' = 'en'): Session {
   return session;
 }
 
+/** Another tab has written to the storage that all share. */
+const otherTabWrote = () => browser.dispatchEvent(Object.assign(new Event('storage'), { key: KEY }));
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const last = (): Knock => knocks.at(-1) ?? expect.fail('nobody is at the door');
 
@@ -62,13 +65,73 @@ beforeEach(() => {
   sessions = [];
   storage = new FakeStorage();
   DeadSocket.opened = [];
-  standInPage(door, storage);
+  browser = standInPage(door, storage);
 });
 
 afterEach(() => {
   for (const session of sessions) session.destroy();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+describe('a customer who signs out', () => {
+  it('leaves nothing of who they are to whoever comes next', async () => {
+    remember('first');
+    const tab = newTab();
+    tab.introduce({ identity: 'a signed token', claims: { name: 'Ada' } });
+    last().answer(opened('first'));
+    await settle();
+    tab.forget();
+    tab.show(true);
+    expect(last().token).toBeNull();
+    expect(last().body).not.toHaveProperty('identity');
+    expect(last().body).not.toHaveProperty('claims');
+  });
+
+  it('leaves nothing of what they wrote, even if it was on its way', async () => {
+    remember('first');
+    const sent = { id: 'a-message-that-was-sent-once', kind: 'send', text: 'what nobody else may read' };
+    storage.setItem(
+      'baton.outbox.first',
+      JSON.stringify([{ ...sent, after: 0, state: 'waiting', tried: true }]),
+    );
+    const tab = newTab();
+    tab.show(true);
+    tab.send('nor this');
+    await settle();
+    tab.forget();
+    expect(storage.text()).not.toContain('nobody else');
+    expect(storage.text()).not.toContain('nor this');
+  });
+
+  it('is not brought back by a renewal that was under way', async () => {
+    remember('first');
+    const tab = newTab();
+    tab.introduce({ claims: { name: 'Ada' } });
+    await settle();
+    const renewal = last();
+    tab.forget();
+    renewal.answer(opened('first'));
+    await settle();
+    expect(storage.getItem(KEY)).toBeNull();
+  });
+
+  it('is forgotten in other tabs, whose open panels begin anew', async () => {
+    remember('first');
+    const tab = newTab();
+    tab.show(true);
+    tab.introduce({ identity: 'a signed token' });
+    last().answer(opened('first'));
+    await settle();
+    storage.removeItem(KEY);
+    otherTabWrote();
+    await settle();
+    expect(last().token).toBeNull();
+    expect(last().body).not.toHaveProperty('identity');
+    last().answer(opened('second'));
+    await settle();
+    expect(tab.state).toMatchObject({ door: 'open', spoken: false });
+  });
 });
 
 describe('the door', () => {
