@@ -36,6 +36,8 @@ export class Session {
   #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false, forgotten: 0 };
   #thread: Thread | null = null;
   #conversation = '';
+  /** The chat was taken off the page. */
+  #isOver = false;
   #stopThread = () => {};
   #told = { unread: 0, epoch: -1 };
 
@@ -82,7 +84,7 @@ export class Session {
     this.#set({ door: 'opening', failure: undefined });
     try {
       await this.#door.enter();
-      this.#adopt();
+      if (!this.#isOver) this.#adopt();
     } catch (error) {
       this.#set({ door: 'failed', failure: error instanceof DoorError ? error.code : 'internal' });
     }
@@ -118,6 +120,7 @@ export class Session {
   }
 
   destroy(): void {
+    this.#isOver = true;
     for (const stop of this.#stops) stop();
     this.#leaveThread();
     this.#listeners.clear();
@@ -148,8 +151,9 @@ export class Session {
   }
 
   #enterThread(conversation: string): void {
-    // Another person, or a conversation too old to be renewed, gets another thread.
-    const thread = threadOf(this.#host, this.#door, conversation, () => this.#adopt());
+    const thread = threadOf(this.#host, this.#door, conversation, () => {
+      if (this.#thread === thread) this.#adopt();
+    });
     this.#conversation = conversation;
     this.#thread = thread;
     this.#stopThread = thread.subscribe(() => this.#follow());

@@ -154,4 +154,27 @@ describe('the door', () => {
     await settle();
     expect(DeadSocket.opened.at(-1)).toContain('baton.token.the new token');
   });
+
+  it('opens for the panel, too, once the connection has come through it', async () => {
+    remember('first');
+    const tab = newTab();
+    tab.show(true);
+    tab.introduce({ identity: 'a signed token' });
+    last().answer();
+    await settle();
+    expect(tab.state.door).toBe('failed');
+    await vi.advanceTimersByTimeAsync(1_000);
+    last().answer(opened('first'));
+    await settle();
+    expect(tab.state).toMatchObject({ door: 'open', failure: undefined });
+  });
+
+  it('opens for nobody after the chat was taken off the page', async () => {
+    const tab = newTab();
+    tab.show(true);
+    tab.destroy();
+    last().answer(opened('first'));
+    await settle();
+    expect(tab.thread).toBeNull();
+  });
 });
