@@ -44,7 +44,7 @@ export class ChatDoor {
     while (this.#knocking && this.#outdated) await this.#knocking.catch(() => undefined);
     if (this.#knocking) return this.#knocking;
     const known = this.#memory.reread();
-    const fresh = known && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
+    const fresh = known?.language === this.#language && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
     if (fresh && !renew && !this.#outdated) return known;
     this.#knocking = this.#knock(known).finally(() => {
       this.#knocking = null;
@@ -61,7 +61,8 @@ export class ChatDoor {
       // Two tabs that open their first panel at once must end up in one conversation.
       if (!known && meanwhile) return meanwhile;
       const same = meanwhile?.conversation === opened.conversation ? meanwhile : null;
-      const value = { ...opened, spoken: same?.spoken ?? false, live: same?.live ?? false };
+      const { spoken = false, live = false } = same ?? {};
+      const value = { ...opened, language: this.#language, spoken, live };
       // Forgotten meanwhile, here or in another tab: it stays so.
       if (visit === this.#visit && !(known && !meanwhile)) this.#memory.value = value;
       return value;

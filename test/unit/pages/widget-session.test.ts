@@ -169,6 +169,18 @@ describe('the door', () => {
     expect(tab.state).toMatchObject({ door: 'open', failure: undefined });
   });
 
+  it('is asked for the words of the page’s language, and no others are said meanwhile', async () => {
+    remember('first', 'en');
+    const tab = newTab('de');
+    tab.show(true);
+    await settle();
+    expect(tab.state.site?.words).toBeUndefined();
+    expect(last().body).toMatchObject({ language: 'de' });
+    last().answer(opened('first', 'de'));
+    await settle();
+    expect(tab.state.site?.words).toEqual({ joined: 'Hallo' });
+  });
+
   it('opens for nobody after the chat was taken off the page', async () => {
     const tab = newTab();
     tab.show(true);
