@@ -56,6 +56,8 @@ export class DeskClient {
         changed: (connection, stopped) => {
           this.#state.set({ connection, stopped });
           if (connection === 'online') return;
+          // Who is not connected is not called; what rings when they are back comes with the welcome.
+          this.#state.set({ calls: [] });
           this.#welcomed = false;
           this.#again.stop();
           this.#commands.pause();

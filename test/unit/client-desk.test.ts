@@ -174,6 +174,12 @@ test('a call rings as long as the desk says, by the local clock, until it is ove
   expect(desk.view.calls).toEqual([]);
 });
 
+test('a call stops ringing with the connection: the desk rings at somebody else then, or says that it still rings', async () => {
+  latest().tell({ t: 'ring', call: { item: waiting('calls', 1), ringMs: 20_000 } });
+  latest().cut();
+  expect(desk.view).toMatchObject({ connection: 'offline', calls: [] });
+});
+
 test('an accept is answered over a reconnect; who lost the race learns who won', async () => {
   const item = waiting('wanted', 1);
   const won = desk.accept(item);
