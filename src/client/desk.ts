@@ -225,5 +225,6 @@ function ringing(call: Omit<Call, 'until'>): Call {
 }
 
 function inOrder(line: readonly LineItem[]): LineItem[] {
-  return [...line].sort((a, b) => a.since - b.since);
+  const place = ({ since, headStart = 0 }: LineItem) => since - headStart;
+  return [...line].sort((a, b) => place(a) - place(b));
 }

@@ -120,6 +120,12 @@ test('a board that is watched comes in pages, and keeps its order item by item',
   expect(desk.view.agents).toEqual([{ ...SAM, load: 1 }, NOOR]);
 });
 
+test('the line is in the order in which the desk serves it: whose tier has a head start stands further ahead', () => {
+  const [early, late] = [waiting('early', 1), { ...waiting('late', 2_000), headStart: 60_000 }];
+  board([early, late]);
+  expect(desk.view.line).toEqual([late, early]);
+});
+
 test('a board is asked for again on the next socket, and stays on the screen meanwhile', async () => {
   const late = waiting('late', 2);
   board([late]);
