@@ -113,7 +113,6 @@ export class Session {
 
   /** The customer has signed out: nothing of them stays, and a panel that is open begins anew. */
   forget(): void {
-    this.#thread?.forget();
     this.#memory.value = null;
     this.#door.forget();
     this.#adopt();
@@ -150,8 +149,9 @@ export class Session {
     this.#follow();
   }
 
-  /** Here, or in another tab: then this one has its own copy of who the customer was. */
+  /** Here, or in another tab: then this one knows of its own who the customer was, and what they wrote. */
   #forgotten(): void {
+    this.#thread?.forget();
     this.#door.forget();
     this.#set({ forgotten: this.#state.forgotten + 1 });
   }

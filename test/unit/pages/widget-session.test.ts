@@ -37,8 +37,8 @@ function opened(conversation: string, language: keyof typeof WORDS = 'en'): Open
   };
 }
 
-function remember(conversation: string, language: keyof typeof WORDS = 'en'): void {
-  const value = { ...opened(conversation, language), language, spoken: true, live: true };
+function remember(conversation: string, language: keyof typeof WORDS = 'en', live = true): void {
+  const value = { ...opened(conversation, language), language, spoken: live, live };
   storage.setItem(KEY, JSON.stringify(value));
 }
 
@@ -131,6 +131,20 @@ describe('a customer who signs out', () => {
     last().answer(opened('second'));
     await settle();
     expect(tab.state).toMatchObject({ door: 'open', spoken: false });
+  });
+});
+
+describe('what is remembered', () => {
+  it('is not put back by a tab that has not heard yet what another has written', async () => {
+    remember('first', 'en', false);
+    const tab = newTab();
+    remember('second', 'en', false);
+    tab.send('said in the first');
+    expect(storage.getItem(KEY)).toContain('"second"');
+    storage.removeItem(KEY);
+    tab.send('said before the news of the sign-out came');
+    expect(storage.getItem(KEY)).toBeNull();
+    expect(storage.text()).not.toContain('before the news');
   });
 });
 
