@@ -101,7 +101,10 @@ export class BatonChat extends HTMLElement {
 
   forget(): void {
     const host = this.#host;
-    if (!host || browserStore.getItem(memoryKey(host.site)) === null) return;
+    this.#identity = '';
+    this.#claims = {};
+    // An app that runs may hold what the browser did not let it store.
+    if (!host || (!this.#app && browserStore.getItem(memoryKey(host.site)) === null)) return;
     this.#load(host).then(
       (app) => app.forget(),
       () => browserStore.removeItem(memoryKey(host.site)),

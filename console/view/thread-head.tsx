@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ThreadView } from '../../src/client/types.ts';
 import type { OpenThread } from '../state/open-thread.ts';
+import { inAnHour, tomorrowAtNine } from '../state/pauses.ts';
 import { attempt } from '../state/say.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
@@ -9,15 +10,6 @@ import { reasonInWords } from '../words/system.ts';
 import { Asked } from './asked.tsx';
 import { Choice } from './choice.tsx';
 import { Transfer } from './transfer.tsx';
-
-const HOUR_MS = 3_600_000;
-
-/** Nine in the morning of the next day, where the agent is (ms). */
-function tomorrow(): number {
-  const at = new Date();
-  at.setDate(at.getDate() + 1);
-  return at.setHours(9, 0, 0, 0);
-}
 
 function standing(view: ThreadView, mine: boolean): string {
   if (mine) return words.standingMine;
@@ -88,7 +80,9 @@ function Noticed({ open }: { open: OpenThread }) {
 function Actions({ workspace, open }: { workspace: Workspace; open: OpenThread }) {
   const { thread, view } = open;
   const epoch = view.value.control.epoch;
-  const snooze = (until: number) => void attempt(() => thread.command({ t: 'snooze', epoch, until }));
+  // The server counts the pause: this machine's clock may go wrong.
+  const snooze = (end: (ahead: number) => number) =>
+    void attempt(() => thread.command({ t: 'snooze', epoch, until: end(workspace.desk.value.ahead) }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons
     <div class="row wrap" role="group" aria-label={words.actions}>
@@ -107,8 +101,8 @@ function Actions({ workspace, open }: { workspace: Workspace; open: OpenThread }
         label={words.snooze}
         question={words.snoozeAsk}
         options={[
-          { label: words.snoozeHour, run: () => snooze(Date.now() + HOUR_MS) },
-          { label: words.snoozeTomorrow, run: () => snooze(tomorrow()) },
+          { label: words.snoozeHour, run: () => snooze(inAnHour) },
+          { label: words.snoozeTomorrow, run: () => snooze(tomorrowAtNine) },
         ]}
       />
       <Choice

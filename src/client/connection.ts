@@ -9,6 +9,7 @@ import {
   SUBPROTOCOL,
   TOKEN_PREFIX,
 } from '../protocol/index.ts';
+import { ANSWER_WITHIN_MS } from './call.ts';
 import { isVisible, listen } from './surroundings.ts';
 import { Timer } from './timer.ts';
 import type { ConnectionState, Door, SocketClass, SocketLike, Surroundings } from './types.ts';
@@ -18,8 +19,6 @@ const BASE_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
 /** A socket that lived this long counts as a success: the back-off begins anew. */
 const STABLE_AFTER_MS = 5_000;
-/** Longest silence while something is due: a token, the handshake, the first frame, a pong. */
-const ANSWER_WITHIN_MS = 10_000;
 
 type Handlers = {
   /** A socket is open: say hello. */

@@ -56,6 +56,8 @@ export class DeskClient {
         changed: (connection, stopped) => {
           this.#state.set({ connection, stopped });
           if (connection === 'online') return;
+          // Who is not connected is not called; what rings when they are back comes with the welcome.
+          this.#state.set({ calls: [] });
           this.#welcomed = false;
           this.#again.stop();
           this.#commands.pause();
@@ -223,5 +225,6 @@ function ringing(call: Omit<Call, 'until'>): Call {
 }
 
 function inOrder(line: readonly LineItem[]): LineItem[] {
-  return [...line].sort((a, b) => a.since - b.since);
+  const place = ({ since, headStart = 0 }: LineItem) => since - headStart;
+  return [...line].sort((a, b) => place(a) - place(b));
 }

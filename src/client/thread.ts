@@ -107,6 +107,12 @@ export class Thread {
     this.#sender.discard(id);
   }
 
+  /** Drops all that was written here and is not in the log, also what may be on its way: its writer has signed out. */
+  forget(): void {
+    this.#outbox.drop(() => true);
+    this.#screen.outbox(this.#outbox.entries);
+  }
+
   typing(): void {
     this.#receipts.typing();
   }

@@ -64,7 +64,7 @@ export const LineItem = z.object({
   handoff: z.string(),
   epoch: Epoch,
   state: z.enum(['queued', 'offered', 'accepting', 'active', 'failing']),
-  /** When the wait began (server ms); the line is in this order. */
+  /** When the wait began (server ms). The line is in this order, less the head start. */
   since: z.int(),
   reason: z.string(),
   language: z.optional(z.string()),
@@ -75,6 +75,8 @@ export const LineItem = z.object({
   channel: z.optional(Channel),
   skills: z.optional(z.array(Slug)),
   tier: z.optional(z.string()),
+  /** Waiting that the tier is credited with (ms). */
+  headStart: z.optional(z.int()),
   target: z.optional(RoutingTarget),
   transferredBy: z.optional(AgentRef),
   /** How far the requirements are relaxed by now: 0 is not at all. */

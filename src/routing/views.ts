@@ -12,11 +12,12 @@ export function lineItem(floor: Floor, id: string, now: number): LineItem | null
   const handoff = floor.handoff(id);
   if (handoff === undefined) return null;
   const { conversation, epoch, since, reason, language, customerName, intent, stage } = handoff;
-  const { channel, skills, tier, target, transferredBy, offers } = handoff;
+  const { channel, skills, tier, headStart, target, transferredBy, offers } = handoff;
   const asked = offers.filter(({ outcome }) => outcome !== 'accepted').slice(-ASKED);
   return {
     ...{ conversation, handoff: handoff.handoff, epoch, since, reason, language, customerName, intent },
     ...{ channel, tier, target, skills: skills.length === 0 ? undefined : skills },
+    ...(headStart > 0 && { headStart }),
     state: stage.state,
     agent: holderOf(handoff) ?? undefined,
     transferredBy: transferredBy === undefined ? undefined : nameOf(floor, transferredBy),

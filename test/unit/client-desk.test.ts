@@ -120,6 +120,12 @@ test('a board that is watched comes in pages, and keeps its order item by item',
   expect(desk.view.agents).toEqual([{ ...SAM, load: 1 }, NOOR]);
 });
 
+test('the line is in the order in which the desk serves it: whose tier has a head start stands further ahead', () => {
+  const [early, late] = [waiting('early', 1), { ...waiting('late', 2_000), headStart: 60_000 }];
+  board([early, late]);
+  expect(desk.view.line).toEqual([late, early]);
+});
+
 test('a board is asked for again on the next socket, and stays on the screen meanwhile', async () => {
   const late = waiting('late', 2);
   board([late]);
@@ -172,6 +178,12 @@ test('a call rings as long as the desk says, by the local clock, until it is ove
   expect(desk.view.calls).toEqual([{ item, ringMs: 15_000, until: Date.now() + 15_000 }]);
   latest().tell({ t: 'ringOver', conversation: item.conversation, why: 'taken', by: 'Noor' });
   expect(desk.view.calls).toEqual([]);
+});
+
+test('a call stops ringing with the connection: the desk rings at somebody else then, or says that it still rings', async () => {
+  latest().tell({ t: 'ring', call: { item: waiting('calls', 1), ringMs: 20_000 } });
+  latest().cut();
+  expect(desk.view).toMatchObject({ connection: 'offline', calls: [] });
 });
 
 test('an accept is answered over a reconnect; who lost the race learns who won', async () => {

@@ -195,6 +195,9 @@ describe('the line', () => {
     desk.pass(20_000);
     ask(desk, 'gold', { tier: 'gold' });
     expect(desk.floor.line().map(({ conversation }) => conversation)).toEqual(['early', 'gold', 'standard']);
+    // Agents read the same line: it can be told from what they are shown.
+    expect(lineItem(desk.floor, 'gold', desk.now)?.headStart).toBe(60_000);
+    expect(lineItem(desk.floor, 'early', desk.now)).not.toHaveProperty('headStart');
     free(desk, 'sam');
     expect(desk.agentOf('early')).toBe('sam');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SiteWords, wordsFor } from '../../src/protocol/index.ts';
-import { expected, standing } from '../../widget/app/waiting.ts';
+import { SiteWords, type Waiting, wordsFor } from '../../src/protocol/index.ts';
+import { expected, newsIn, standing } from '../../widget/app/waiting.ts';
 import { words as ar } from '../../widget/words/ar.ts';
 import { words as de } from '../../widget/words/de.ts';
 import { en } from '../../widget/words/en.ts';
@@ -45,6 +45,20 @@ describe('how long it takes', () => {
     );
     expect(expected(english, { position: 2 })).toBe('We cannot say yet how long it will take.');
     expect(expected(english, undefined)).toBe('');
+  });
+
+  it('is read out when it is news: a first range, one that grew, and that it cannot be said', () => {
+    const told = (waiting: Waiting | undefined, before = '') => newsIn(waiting, before) !== before;
+    const range = newsIn({ wait: minutes(3, 8) }, '');
+    expect(told({ wait: minutes(3, 8) })).toBe(true);
+    expect(told({ wait: minutes(2, 7) }, range)).toBe(false);
+    expect(told({ wait: minutes(10, 20), grew: true }, range)).toBe(true);
+    expect(told({ position: 2 })).toBe(true);
+    expect(told({ position: 2 }, range)).toBe(true);
+    expect(told({ position: 1 }, newsIn({ position: 2 }, ''))).toBe(false);
+    // A call that nobody takes leaves what was said as it was; another wait begins anew.
+    expect(told({ ringing: true }, range)).toBe(false);
+    expect(newsIn(undefined, range)).toBe('');
   });
 
   it('is written as the language writes it', () => {

@@ -4,7 +4,7 @@ import type { Waiting } from '../../src/protocol/index.ts';
 import type { Speech } from '../words/speech.ts';
 import type { Entry } from './entries.ts';
 import { useSpeech } from './hooks.ts';
-import { expected } from './waiting.ts';
+import { expected, newsIn } from './waiting.ts';
 
 /** How long one announcement stands before the next may replace it, and before it is cleared (ms). */
 const STANDS_MS = 1_000;
@@ -25,6 +25,7 @@ type Props = {
 export function Announcer({ entries, greeting, ready, waiting }: Props) {
   const speech = useSpeech();
   const heard = useRef<number | null>(null);
+  const told = useRef('');
   const [queue, setQueue] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   const greets = greeting?.greeting;
@@ -43,10 +44,11 @@ export function Announcer({ entries, greeting, ready, waiting }: Props) {
     if (news.length > 0) setQueue((waiting) => [...waiting, ...news]);
   }, [entries, ready, speech]);
 
-  // A range that only moves with the time is no news; its first and one that has grown are.
   useEffect(() => {
-    if (waiting?.wait) setQueue((before) => [...before, expected(speech, waiting)]);
-  }, [!waiting?.wait, waiting?.grew && waiting.wait?.to]);
+    const news = newsIn(waiting, told.current);
+    if (news && news !== told.current) setQueue((before) => [...before, expected(speech, waiting)]);
+    told.current = news;
+  }, [waiting]);
 
   useEffect(() => {
     const [next] = queue;

@@ -14,6 +14,8 @@ export class ChatDoor {
   #claims: Record<string, string> | undefined;
   /** The remembered token does not say yet what the page has said about the customer. */
   #outdated = false;
+  /** Counts customers: what is brought for one who has signed out is nobody's. */
+  #visit = 0;
   #knocking: Promise<Remembered> | null = null;
 
   constructor(server: string, site: string, language: string, memory: Memory) {
@@ -29,12 +31,22 @@ export class ChatDoor {
     this.#outdated = true;
   }
 
+  /** The customer has signed out: whoever comes next is somebody else. */
+  forget(): void {
+    this.#identity = this.#claims = undefined;
+    this.#outdated = true;
+    this.#visit += 1;
+  }
+
   /** The conversation of this browser, with a token that works. @throws DoorError */
   async enter(renew = false): Promise<Remembered> {
+    // Whoever is at the door already has not heard what was said since.
+    while (this.#knocking && this.#outdated) await this.#knocking.catch(() => undefined);
+    if (this.#knocking) return this.#knocking;
     const known = this.#memory.reread();
-    const fresh = known && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
+    const fresh = known?.language === this.#language && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
     if (fresh && !renew && !this.#outdated) return known;
-    this.#knocking ??= this.#knock(known).finally(() => {
+    this.#knocking = this.#knock(known).finally(() => {
       this.#knocking = null;
     });
     return this.#knocking;
@@ -42,14 +54,18 @@ export class ChatDoor {
 
   async #knock(known: Remembered | null): Promise<Remembered> {
     this.#outdated = false;
+    const visit = this.#visit;
     try {
       const opened = await this.#ask(known?.token);
-      // Two tabs that open their first panel at once must end up in one conversation.
       const meanwhile = this.#memory.reread();
+      // Two tabs that open their first panel at once must end up in one conversation.
       if (!known && meanwhile) return meanwhile;
       const same = meanwhile?.conversation === opened.conversation ? meanwhile : null;
-      this.#memory.value = { ...opened, spoken: same?.spoken ?? false, live: same?.live ?? false };
-      return this.#memory.value;
+      const { spoken = false, live = false } = same ?? {};
+      const value = { ...opened, language: this.#language, spoken, live };
+      // Forgotten meanwhile, here or in another tab: it stays so.
+      if (visit === this.#visit && !(known && !meanwhile)) this.#memory.value = value;
+      return value;
     } catch (error) {
       this.#outdated = true;
       throw error;

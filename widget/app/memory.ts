@@ -4,6 +4,8 @@ import { browserStore, memoryKey } from '../storage.ts';
 
 /** What this browser remembers of a site's conversation, shared by all of its tabs. */
 const Remembered = z.extend(OpenedConversation, {
+  /** The language that the site's own words were asked for in: the next page may be in another. */
+  language: z.optional(z.string()),
   /** Something was said: the conversation exists on the server. */
   spoken: z.boolean(),
   /** It is not resolved: a socket is worth having even while the panel is closed. */
@@ -37,12 +39,12 @@ export class Memory {
     return this.#value;
   }
 
-  /** Saves a change, unless nothing changes. */
+  /** Saves a change of this conversation, unless nothing changes, or another tab has gone on to another. */
   update(change: Partial<Remembered>): void {
     const before = this.#value;
-    if (!before) return;
-    const value = { ...before, ...change };
-    if (JSON.stringify(value) !== JSON.stringify(before)) this.value = value;
+    if (!before || JSON.stringify({ ...before, ...change }) === JSON.stringify(before)) return;
+    const now = this.reread();
+    if (now?.conversation === before.conversation) this.value = { ...now, ...change };
   }
 
   /** @returns how to stop listening for what other tabs write */

@@ -41,6 +41,11 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
     if (state.shown && state.focus && state.door === 'open') composer.current?.focus();
   }, [state.shown, state.focus, state.door]);
 
+  // What the customer before was writing is nobody else's.
+  useEffect(() => {
+    if (state.forgotten > 0) setDraft('');
+  }, [state.forgotten]);
+
   const waits = view?.control.owner === 'queue' && view.status === 'open';
   const body: ComponentChildren =
     state.door === 'open' && site ? (

@@ -18,6 +18,8 @@ export type SessionState = {
   site?: OpenedConversation['site'] | undefined;
   /** Something was said: there is, or will be, a log to show. */
   spoken: boolean;
+  /** How many customers have signed out on this page. */
+  forgotten: number;
   view?: ThreadView | undefined;
 };
 
@@ -31,9 +33,11 @@ export class Session {
   readonly #door: ChatDoor;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
-  #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false };
+  #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false, forgotten: 0 };
   #thread: Thread | null = null;
   #conversation = '';
+  /** The chat was taken off the page. */
+  #isOver = false;
   #stopThread = () => {};
   #told = { unread: 0, epoch: -1 };
 
@@ -80,7 +84,7 @@ export class Session {
     this.#set({ door: 'opening', failure: undefined });
     try {
       await this.#door.enter();
-      this.#adopt();
+      if (!this.#isOver) this.#adopt();
     } catch (error) {
       this.#set({ door: 'failed', failure: error instanceof DoorError ? error.code : 'internal' });
     }
@@ -107,14 +111,15 @@ export class Session {
     this.#follow();
   }
 
+  /** The customer has signed out: nothing of them stays, and a panel that is open begins anew. */
   forget(): void {
-    for (const { id } of this.#thread?.view.outbox ?? []) this.#thread?.discard(id);
     this.#memory.value = null;
+    this.#door.forget();
     this.#adopt();
-    if (this.#state.shown) void this.enter();
   }
 
   destroy(): void {
+    this.#isOver = true;
     for (const stop of this.#stops) stop();
     this.#leaveThread();
     this.#listeners.clear();
@@ -124,21 +129,37 @@ export class Session {
   #adopt(): void {
     const known = this.#memory.reread();
     if (known?.conversation !== this.#conversation) {
+      if (!known && this.#thread) this.#forgotten();
       this.#leaveThread();
       if (known) this.#enterThread(known.conversation);
     }
     if (known) {
       this.#host.paint(known.site.accent);
-      this.#set({ door: 'open', failure: undefined, site: known.site, spoken: known.spoken });
+      const { words, ...site } = known.site;
+      // Words of the page before, which was in another language, are worse than the chat's own.
+      const speaks = words && known.language === this.#host.locale;
+      this.#set({
+        ...{ door: 'open', failure: undefined, spoken: known.spoken },
+        site: speaks ? known.site : site,
+      });
     } else {
       this.#set({ door: 'closed', site: undefined, spoken: false, view: undefined });
+      if (this.#state.shown) void this.enter();
     }
     this.#follow();
   }
 
+  /** Here, or in another tab: then this one knows of its own who the customer was, and what they wrote. */
+  #forgotten(): void {
+    this.#thread?.forget();
+    this.#door.forget();
+    this.#set({ forgotten: this.#state.forgotten + 1 });
+  }
+
   #enterThread(conversation: string): void {
-    // Another person, or a conversation too old to be renewed, gets another thread.
-    const thread = threadOf(this.#host, this.#door, conversation, () => this.#adopt());
+    const thread = threadOf(this.#host, this.#door, conversation, () => {
+      if (this.#thread === thread) this.#adopt();
+    });
     this.#conversation = conversation;
     this.#thread = thread;
     this.#stopThread = thread.subscribe(() => this.#follow());

@@ -6,16 +6,17 @@ import type { ChatDoor } from './door.ts';
 
 /**
  * The customer's end of a conversation's thread. Opens no socket by itself.
- * @param moved called when the door led to another conversation
+ * @param entered called when the connection has come through the door. It may have led to another conversation: another
+ * person, or one too old to be renewed, gets another thread
  */
-export function threadOf(host: Host, door: ChatDoor, conversation: string, moved: () => void): Thread {
+export function threadOf(host: Host, door: ChatDoor, conversation: string, entered: () => void): Thread {
   return new Thread({
     door: {
       url: `${host.server.replace(/^http/, 'ws')}/v1/thread`,
       token: async (renew) => {
-        const known = await door.enter(renew);
-        if (known.conversation !== conversation) queueMicrotask(moved);
-        return known.token;
+        const { token } = await door.enter(renew);
+        queueMicrotask(entered);
+        return token;
       },
     },
     key: conversation,

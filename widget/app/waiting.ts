@@ -20,6 +20,17 @@ export function expected(speech: Speech, waiting: Waiting | undefined): string {
   return speech.say(waiting.grew ? 'line.grew' : 'line.wait', { range: rangeOf(speech, waiting.wait) });
 }
 
+/**
+ * What of it is to be read out: its first range, one that has grown, and that it cannot be said, for those who do not see
+ * that a range has gone. One that only moves with the time is no news.
+ * @param before what this has given the last time
+ */
+export function newsIn(waiting: Waiting | undefined, before: string): string {
+  if (waiting?.ringing) return before;
+  if (!waiting?.wait) return waiting ? 'unknown' : '';
+  return waiting.grew ? `grew ${waiting.wait.to}` : 'range';
+}
+
 /** In whole minutes, or in hours from two on; rounded outwards, so that the range stays true. */
 function rangeOf(speech: Speech, wait: { from: number; to: number }): string {
   const [unit, unitMs] =
