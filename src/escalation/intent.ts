@@ -1,5 +1,5 @@
 import { trainCalibrated } from './calibrate.ts';
-import { piecesOf } from './hashing.ts';
+import { hashesOf } from './hashing.ts';
 import { bytesPerBucket, likeliest, type Model } from './model.ts';
 import { UNITS } from './model-hidden.ts';
 import { bytesOfLayer } from './model-layer.ts';
@@ -19,8 +19,6 @@ const LAYER_FROM = 2_000;
 const LAYER_ROUNDS = 12;
 /** Few examples are shown more often. */
 const ROUNDS = { shown: 24_000, least: 6, most: 60 };
-/** Enough hashes that two pieces hardly ever share one. */
-const APART = 2 ** 30;
 
 /**
  * Trains a model of intents: seconds for thousands of phrases, less than one for a site's own.
@@ -31,7 +29,7 @@ const APART = 2 ** 30;
 export function train(examples: readonly Example[], trainedOn: readonly string[]): Model {
   const intents = new Set(examples.map(({ label }) => label));
   if (intents.size < 2) throw new Error('a model needs phrases of two intents or more');
-  const distinct = new Set(examples.flatMap(({ text }) => [...piecesOf(text, 'words', APART).keys()]));
+  const distinct = new Set(examples.flatMap(({ text }) => [...hashesOf(text, 'words')]));
   const header = JSON.stringify([...intents, ...trainedOn]).length + 500;
   const hasLayer = examples.length >= LAYER_FROM;
   const bytes = MODEL_BYTES - header - (hasLayer ? bytesOfLayer(UNITS, intents.size) : 0);

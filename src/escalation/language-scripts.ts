@@ -55,8 +55,16 @@ export function scriptOf(text: string): Script | 'none' {
   return mostWritten(text).script;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const LETTERS = /[a-z]+/gi;
+
 /** The same, and how many letters of it there are, in letters of an alphabet. */
 export function mostWritten(text: string): { script: Script | 'none'; letters: number } {
+  // Nothing but ASCII, as most texts are, is Latin or nothing: no other script need be looked for.
+  if (!BEYOND_ASCII.test(text)) {
+    const letters = text.match(LETTERS)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+    return { script: letters > 0 ? 'Latin' : 'none', letters };
+  }
   let most: { script: Script | 'none'; letters: number } = { script: 'none', letters: 0 };
   for (const script of SCRIPT_NAMES) {
     const letters = (text.match(SCRIPTS[script])?.length ?? 0) * (SIGN_COUNTS[script] ?? 1);

@@ -1,7 +1,7 @@
 import { language as languageBytes } from '#models';
-import { languageWords } from './hashing.ts';
+import { countWords, languageWords } from './hashing.ts';
 import { LANGUAGES, mostWritten } from './language-scripts.ts';
-import { decode, type Model, probabilitiesOf, scoresOf } from './model.ts';
+import { decode, type Model, probabilitiesOf, scoresFrom, weigh } from './model.ts';
 
 /** A language (ISO 639-1, `und` when there is nothing to tell it by) and how likely it is, 0..1. */
 export type Language = { language: string; confidence: number };
@@ -21,8 +21,8 @@ const SETTLED_COUNTS = 4;
  * @param sticky the language the conversation has settled on: a word or two never change it, a sentence does
  */
 export function detectLanguage(text: string, sticky?: string): Language {
-  const said = languageWords(text.slice(0, LIMIT)).join(' ');
-  const { script, letters } = mostWritten(said);
+  const said = languageWords(text.slice(0, LIMIT));
+  const { script, letters } = mostWritten(said.join(' '));
   const candidates = LANGUAGES[script];
   const settled = sticky !== undefined && sticky !== UNKNOWN_LANGUAGE.language;
   const best = candidates.length > 1 ? likeliestOf(said, candidates, sticky) : onlyOne(candidates);
@@ -37,11 +37,16 @@ function onlyOne([language]: readonly string[]): Language {
 
 let model: Model | undefined;
 
-function likeliestOf(text: string, candidates: readonly string[], sticky: string | undefined): Language {
+function likeliestOf(
+  said: readonly string[],
+  candidates: readonly string[],
+  sticky: string | undefined,
+): Language {
   // Decoded on first use: most isolates start for something else.
   model ??= decode(languageBytes);
-  const { labels, temperature } = model;
-  const scores = scoresOf(model, text).map((score, at) => {
+  const { labels, temperature, telling, pieces } = model;
+  const weighed = weigh(countWords(said, pieces, telling.length), telling);
+  const scores = scoresFrom(model, weighed).map((score, at) => {
     const label = labels[at] ?? '';
     if (!candidates.includes(label)) return Number.NEGATIVE_INFINITY;
     return label === sticky ? score + temperature * Math.log(SETTLED_COUNTS) : score;

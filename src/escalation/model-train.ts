@@ -1,4 +1,4 @@
-import { type Pieces, piecesOf } from './hashing.ts';
+import { type Counted, countPieces, type Pieces } from './hashing.ts';
 import { type Model, weigh } from './model.ts';
 import { trainHidden, UNITS } from './model-hidden.ts';
 import { randomFrom, shuffle } from './model-random.ts';
@@ -32,13 +32,13 @@ export type Shown = { buckets: Int32Array; weights: Float32Array; label: number 
 export function trainModel(examples: readonly Example[], training: Training): Model {
   const { pieces, buckets, rounds, trainedOn, hasLayer = false } = training;
   const labels = [...new Set(examples.map(({ label }) => label))].sort(byName);
-  const counted = examples.map(({ text }) => piecesOf(text, pieces, buckets));
+  const counted = examples.map(({ text }) => countPieces(text, pieces, buckets));
   const telling = tellingOf(counted, buckets);
   const shown = examples.map(({ label }, at): Shown => {
-    const weighed = weigh(counted[at] ?? new Map(), telling);
+    const weighed = weigh(counted[at] ?? { buckets: [], counts: [] }, telling);
     return {
-      buckets: Int32Array.from(weighed.keys()),
-      weights: Float32Array.from(weighed.values()),
+      buckets: Int32Array.from(weighed.buckets),
+      weights: Float32Array.from(weighed.weights),
       label: labels.indexOf(label),
     };
   });
@@ -57,10 +57,9 @@ function byName(one: string | null, other: string | null): number {
 }
 
 /** Inverse document frequency, spread over a byte. */
-function tellingOf(counted: readonly Map<number, number>[], buckets: number): Uint8Array {
+function tellingOf(counted: readonly Counted[], buckets: number): Uint8Array {
   const spread = new Uint32Array(buckets);
-  for (const counts of counted)
-    for (const bucket of counts.keys()) spread[bucket] = (spread[bucket] ?? 0) + 1;
+  for (const text of counted) for (const bucket of text.buckets) spread[bucket] = (spread[bucket] ?? 0) + 1;
   const most = Math.log(counted.length + 1);
   return Uint8Array.from(spread, (texts) =>
     Math.round((255 * Math.log((counted.length + 1) / Math.max(1, texts))) / most),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PIECES, type Pieces, piecesOf } from './hashing.ts';
+import { type Counted, countPieces, PIECES, type Pieces } from './hashing.ts';
 import { bytesOfLayer, type Hidden, readLayer, through, writeLayer } from './model-layer.ts';
 
 /** Of the stored form and of the hashing it was trained with. */
@@ -39,24 +39,25 @@ function rowBytes(width: number): number {
   return Math.ceil(width / 2);
 }
 
+/** The pieces of a text, each once: its bucket, and what it weighs. */
+export type Weighed = { buckets: readonly number[]; weights: readonly number[] };
+
 /** What a text's pieces count: rare ones more, repeated ones little more, all together 1. */
-export function weigh(counts: ReadonlyMap<number, number>, telling: Uint8Array): Map<number, number> {
+export function weigh({ buckets, counts }: Counted, telling: Uint8Array): Weighed {
   let squares = 0;
-  const weighed = new Map<number, number>();
-  for (const [bucket, count] of counts) {
-    const weight = (1 + Math.log(count)) * (telling[bucket] ?? 0);
-    weighed.set(bucket, weight);
+  const raw = buckets.map((bucket, at) => {
+    const count = counts[at] ?? 0;
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (telling[bucket] ?? 0);
     squares += weight * weight;
-  }
+    return weight;
+  });
   const length = Math.sqrt(squares) || 1;
-  for (const [bucket, weight] of weighed) weighed.set(bucket, weight / length);
-  return weighed;
+  return { buckets, weights: raw.map((weight) => weight / length) };
 }
 
 /** The pieces of a text as the model weighs them. */
-export function weighedPieces(model: Model, text: string): Map<number, number> {
-  const { pieces, telling } = model;
-  return weigh(piecesOf(text, pieces, telling.length), telling);
+export function weighedPieces({ pieces, telling }: Model, text: string): Weighed {
+  return weigh(countPieces(text, pieces, telling.length), telling);
 }
 
 /** One score per label, in the labels' order; higher is likelier. */
@@ -65,31 +66,25 @@ export function scoresOf(model: Model, text: string): Float64Array {
 }
 
 /** The same, of pieces that are weighed already. */
-export function scoresFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
+export function scoresFrom(model: Model, weighed: Weighed): Float64Array {
   const sums = sumsFrom(model, weighed);
   return model.hidden === undefined ? sums : through(model.hidden, sums);
 }
 
 /** What the pieces add up to: one score per label, or one sum per unit of the layer. */
-export function sumsFrom(model: Model, weighed: ReadonlyMap<number, number>): Float64Array {
+export function sumsFrom(model: Model, { buckets, weights }: Weighed): Float64Array {
   const { labels, steps, finest, rows, hidden } = model;
   const width = hidden?.biases.length ?? labels.length;
   const sums = new Float64Array(width);
-  const starts = new Int32Array(weighed.size);
-  const worth = new Float64Array(weighed.size);
-  let pieces = 0;
-  for (const [bucket, weight] of weighed) {
-    starts[pieces] = bucket * width;
-    worth[pieces++] = weight * finest * (steps[bucket] ?? 0);
-  }
+  const worth = buckets.map((bucket, piece) => (weights[piece] ?? 0) * finest * (steps[bucket] ?? 0));
   // Four sums at a time stay in registers: a third less time than piece by piece, and the same sums to the last bit.
   for (let at = 0; at < width; at += 4) {
     let one = 0;
     let two = 0;
     let three = 0;
     let four = 0;
-    for (let piece = 0; piece < pieces; piece++) {
-      const row = (starts[piece] ?? 0) + at;
+    for (let piece = 0; piece < buckets.length; piece++) {
+      const row = (buckets[piece] ?? 0) * width + at;
       const step = worth[piece] ?? 0;
       one += step * (rows[row] ?? 0);
       two += step * (rows[row + 1] ?? 0);

@@ -47,13 +47,13 @@ export function sketchOf(text: string, model?: Model): Sketch {
 }
 
 function draw(text: string, model: Model): Sketch {
-  const pieces = weighedPieces(model, text.slice(0, LIMIT));
-  const sums = sumsFrom(model, pieces);
+  const weighed = weighedPieces(model, text.slice(0, LIMIT));
+  const sums = sumsFrom(model, weighed);
   const { hidden } = model;
   const scores = hidden === undefined ? sums : through(hidden, sums);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
-    pieces,
+    pieces: new Map(weighed.buckets.map((bucket, at) => [bucket, weighed.weights[at] ?? 0])),
     lean: Math.max(...scores) - mean,
     meaning: ofLengthOne(hidden === undefined ? sums : active(hidden, sums)),
     leaning: ofLengthOne(scores.map((score) => Math.max(0, score - mean))),

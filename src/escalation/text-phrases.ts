@@ -8,7 +8,7 @@ import {
   push,
   type Words,
 } from './text-notation.ts';
-import type { Read } from './text-units.ts';
+import { LONGEST_KEPT, type Read } from './text-units.ts';
 
 /** One place where a phrase was seen: units `from` (inclusive) to `to` (exclusive). */
 export type Found<Tag extends string> = { tag: Tag; from: number; to: number };
@@ -50,9 +50,11 @@ export class PhraseBook<Tag extends string> {
     const found: Found<Tag>[] = [];
     const said = units.map(({ word }) => this.#candidatesOf(word));
     const ends = new Uint32Array(Math.ceil(this.#phrases.length / 32));
-    for (const one of said)
+    for (const one of said) {
+      if (one === this.#stranger) continue;
       for (let block = 0; block < ends.length; block++)
         ends[block] = (ends[block] ?? 0) | (one.last[block] ?? 0);
+    }
     for (const [from, { first }] of said.entries()) {
       if (first === null) continue;
       const next = (said[from + 1] ?? this.#stranger).next;
@@ -73,9 +75,16 @@ export class PhraseBook<Tag extends string> {
   #candidatesOf(word: string): Candidates {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
+    const candidates = this.#lookUp(word);
+    if (word.length > LONGEST_KEPT) return candidates;
+    if (this.#words.size >= WORDS_KEPT) this.#words.clear();
+    this.#words.set(word, candidates);
+    return candidates;
+  }
+
+  #lookUp(word: string): Candidates {
     const [starts, seconds] = [this.#starts.of(word), this.#seconds.of(word)];
     if (starts.length === 0 && seconds.length === 0) return this.#stranger;
-    if (this.#words.size >= WORDS_KEPT) this.#words.clear();
     const { next, last } = this.#stranger;
     const found = { first: new Uint32Array(next.length), next: next.slice(), last: last.slice() };
     for (const roles of starts) {
@@ -85,9 +94,7 @@ export class PhraseBook<Tag extends string> {
     }
     for (const roles of seconds) setBits(found.next, roles.second);
     const begins = found.first.some((block) => block !== 0);
-    const candidates = { ...found, first: begins ? found.first : null };
-    this.#words.set(word, candidates);
-    return candidates;
+    return { ...found, first: begins ? found.first : null };
   }
 
   #prepare(): void {

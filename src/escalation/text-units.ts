@@ -53,20 +53,56 @@ export function read(text: string): Read {
 function take(text: string): Read {
   const head = text.slice(0, ASSESSED_LENGTH);
   const units: Unit[] = [];
-  for (const match of head.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(head); match !== null; match = TOKEN.exec(head)) {
     const [written] = match;
     const start = match.index;
     const end = start + written.length;
     const before = units.at(-1);
-    if (IS_STOP.test(written)) units.push({ word: STOP, start, end });
-    else if (IS_PAUSE.test(written)) units.push({ word: PAUSE, start, end });
-    else if (before !== undefined && isEnding(head, before, written, start)) {
-      before.word += written.toLowerCase();
+    if (before !== undefined && isEnding(head, before, written, start)) {
+      before.word = only(before.word + written.toLowerCase());
       before.end = end;
-    } else if (SPACELESS.test(written)) pushCharacters(units, written, start);
-    else push(units, foldWord(written), start, end);
+      continue;
+    }
+    const word = folded(written);
+    if (word === SIGNS) pushCharacters(units, written, start);
+    else if (word !== '') units.push({ word, start, end });
   }
   return { text: head, units };
+}
+
+/** What stands for a token that is written without spaces, and has to be taken apart. */
+const SIGNS = ' ';
+
+/** Words that are remembered: texts repeat most of theirs. A longer one may keep the whole text it was cut from in memory. */
+const WORDS_KEPT = 4_096;
+export const LONGEST_KEPT = 12;
+const tokens = new Map<string, string>();
+const words = new Map<string, string>();
+
+function folded(written: string): string {
+  if (written.length > LONGEST_KEPT) return foldToken(written);
+  const known = tokens.get(written);
+  if (known !== undefined) return known;
+  if (tokens.size >= WORDS_KEPT) tokens.clear();
+  const word = only(foldToken(written));
+  tokens.set(written, word);
+  return word;
+}
+
+/** Equal words as one and the same string: it is looked up many times over, and found without being read. */
+function only(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined || word.length > LONGEST_KEPT) return known ?? word;
+  if (words.size >= WORDS_KEPT) words.clear();
+  words.set(word, word);
+  return word;
+}
+
+function foldToken(written: string): string {
+  if (IS_STOP.test(written)) return STOP;
+  if (IS_PAUSE.test(written)) return PAUSE;
+  return SPACELESS.test(written) ? SIGNS : foldWord(written);
 }
 
 /** The original words of a span of units, at most 100 characters, never half a character at the end. */

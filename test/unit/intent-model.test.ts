@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PIECES, piecesOf } from '../../src/escalation/hashing.ts';
+import { countPieces, PIECES } from '../../src/escalation/hashing.ts';
 import { classify, MODEL_BYTES, train } from '../../src/escalation/intent.ts';
 import { defaultIntents } from '../../src/escalation/intent-default.ts';
 import { decode, encode, likeliest } from '../../src/escalation/model.ts';
@@ -132,8 +132,8 @@ describe('hostile text', () => {
 
   it('is cut before it is looked at', () => {
     for (const pieces of PIECES) {
-      expect(piecesOf(`${'order '.repeat(1_000)}refund`, pieces, 4_096)).toEqual(
-        piecesOf('order '.repeat(1_000), pieces, 4_096),
+      expect(countPieces(`${'order '.repeat(1_000)}refund`, pieces, 4_096)).toEqual(
+        countPieces('order '.repeat(1_000), pieces, 4_096),
       );
     }
   });
