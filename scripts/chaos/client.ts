@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { PROTOCOL_VERSION } from '../../src/protocol/index.ts';
+import type { Random } from '../random.ts';
 import type { Counts } from './counts.ts';
 import { readFrame, type ServerFrame, type ThreadEvent } from './frames.ts';
-import type { Random } from './random.ts';
 import { Seen } from './seen.ts';
 import type { Dial, Line } from './sockets.ts';
 import { Watch } from './watch.ts';
