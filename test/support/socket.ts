@@ -32,6 +32,15 @@ export function newName(site = 'demo'): string {
   return `${site}:${id}`;
 }
 
+/** A conversation's id, without its site. */
+export function conversationOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+export function stubOf(name: string) {
+  return env.CONVERSATIONS.getByName(name);
+}
+
 export function customerOf(name: string, visitor = 'visitor-1'): Caller {
   const [site = '', conversation = ''] = name.split(':');
   return {
