@@ -32,6 +32,10 @@ export function newName(site = 'demo'): string {
   return `${site}:${id}`;
 }
 
+export function siteOf(name: string): string {
+  return name.slice(0, name.indexOf(':'));
+}
+
 /** A conversation's id, without its site. */
 export function conversationOf(name: string): string {
   return name.slice(name.indexOf(':') + 1);
@@ -42,11 +46,10 @@ export function stubOf(name: string) {
 }
 
 export function customerOf(name: string, visitor = 'visitor-1'): Caller {
-  const [site = '', conversation = ''] = name.split(':');
   return {
     role: 'customer',
-    site,
-    conversation,
+    site: siteOf(name),
+    conversation: conversationOf(name),
     visitor,
     customer: { claimed: { name: 'Ana' }, verified: {} },
   };

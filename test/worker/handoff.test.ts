@@ -25,6 +25,7 @@ import {
   online,
   say,
 } from '../support/socket.ts';
+import { stateOf } from '../support/stored-log.ts';
 
 const RING_MS = DEFAULT_ROUTING.ringSeconds * 1_000;
 
@@ -33,16 +34,8 @@ const RING_MS = DEFAULT_ROUTING.ringSeconds * 1_000;
 const passed = (owner: string) => (frame: { event: Record<string, unknown> }) =>
   frame.event.kind === 'control.passed' && (frame.event.to as { owner: string }).owner === owner;
 
-const owner = (name: string) =>
-  runInDurableObject(env.CONVERSATIONS.getByName(name), (_, state) => {
-    const rows = state.storage.sql
-      .exec('SELECT body FROM events WHERE body LIKE \'%"control.passed"%\' ORDER BY seq')
-      .toArray();
-    const last = rows.at(-1);
-    return last
-      ? (JSON.parse(String(last.body)) as { to: { owner: string; agent?: { id: string } } }).to
-      : null;
-  });
+/** Who may speak, by the stored log alone. */
+const controlOf = async (name: string) => (await stateOf(name)).control;
 
 /** Moves the objects' clock on, and rings the alarm that is then due. */
 async function pass(
@@ -107,7 +100,7 @@ describe('a handoff', () => {
     const loser = winner === 'sam' ? 'noor' : 'sam';
     expect(answers[winner]?.t).toBe('accepted');
     expect(answers[loser]).toMatchObject({ t: 'error', code: 'taken', by: winner });
-    expect(await owner(name)).toMatchObject({ owner: 'agent', agent: { id: winner } });
+    expect(await controlOf(name)).toMatchObject({ owner: 'agent', agent: { id: winner } });
   });
 
   it('H7: with nobody online the bot stays, and the customer is told', async () => {
@@ -138,7 +131,7 @@ describe('a handoff', () => {
     await pass(stub, ABSENCE_MS);
     heard.mockReturnValue(true);
     await pass(stub, ABSENCE_MS);
-    expect((await owner(name))?.owner).toBe('queue');
+    expect((await controlOf(name)).owner).toBe('queue');
     const agent = await join(name, agentOf('sam', 'Sam', here));
     const kinds = (await agent.readAll()).map(({ kind }) => kind);
     expect(kinds.slice(-2)).toEqual(['customer.disconnected', 'customer.returned']);
@@ -155,7 +148,7 @@ describe('a handoff', () => {
     expect(await desk.take('ringOver')).toMatchObject({ why: 'left' });
     desk.send({ t: 'accept', ref: id(), conversation: call.item.conversation, epoch: call.item.epoch });
     expect((await desk.take('error')).code).toBe('customer_left');
-    expect(await owner(name)).toMatchObject({ owner: 'bot' });
+    expect(await controlOf(name)).toMatchObject({ owner: 'bot' });
   });
 
   it('D5: a decline and twenty seconds of silence ring at the next agent, the place kept', async () => {
@@ -195,7 +188,7 @@ describe('a handoff', () => {
     expect(next.item.since).toBe(call.item.since);
     noor.send({ t: 'accept', ref: id(), conversation: next.item.conversation, epoch: next.item.epoch });
     await noor.take('accepted');
-    expect(await owner(name)).toMatchObject({ owner: 'agent', agent: { id: 'noor' } });
+    expect(await controlOf(name)).toMatchObject({ owner: 'agent', agent: { id: 'noor' } });
     const { agents } = await board(here);
     expect(agents.map(({ id: agent, load }) => [agent, load])).toEqual(
       expect.arrayContaining([
@@ -218,7 +211,7 @@ describe('objects agree', () => {
     const { call } = desk.frames.find((frame) => frame.t === 'ring') ?? (await desk.take('ring'));
     desk.send({ t: 'accept', ref: id(), conversation: call.item.conversation, epoch: call.item.epoch });
     await desk.take('accepted');
-    expect(await owner(name)).toMatchObject({ owner: 'agent' });
+    expect(await controlOf(name)).toMatchObject({ owner: 'agent' });
   });
 
   it('D7: nothing that was said is known to the desk', async () => {
