@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Random } from './chaos/random.ts';
 import * as attacks from './hostile/attacks.ts';
 import { Bystanders } from './hostile/bystanders.ts';
+import { Random } from './random.ts';
 import { Doors } from './replay/doors.ts';
 import { startServer } from './server/server.ts';
 

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClientError, DeskClient } from '../../src/client/index.ts';
 import type { LineItem } from '../../src/protocol/index.ts';
+import type { Random } from '../random.ts';
 import type { Doors } from '../replay/doors.ts';
 import { Client } from './client.ts';
 import type { Counts } from './counts.ts';
-import type { Random } from './random.ts';
 import { DIALS } from './sockets.ts';
 
 /** Longest wait for control, for an ack (ms): a killed server must have time to come back. */

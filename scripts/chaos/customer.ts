@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Random } from '../random.ts';
 import type { Client } from './client.ts';
-import type { Random } from './random.ts';
 
 /** What customers say. Each message gets a mark of its own, which nobody but the thread may ever show. */
 const QUESTIONS = [

@@ -52,6 +52,7 @@ export const ServerFrame = z.discriminatedUnion('t', [
   }),
 ]);
 export type ServerFrame = z.infer<typeof ServerFrame>;
+export type Frame<T extends ServerFrame['t']> = Extract<ServerFrame, { t: T }>;
 
 /** Frames that only paint the screen. */
 const PASSING = new Set(['typing', 'partial', 'slow', 'waiting', 'seen', 'context', 'presence']);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Random } from '../random.ts';
 import type { Server } from '../server/server.ts';
 import type { Client } from './client.ts';
 import type { Counts } from './counts.ts';
-import type { Random } from './random.ts';
 
 /** Time between two kills, ms, and how soon clients should be back. */
 const KILL_EVERY_MS = { least: 13_000, most: 19_000 };

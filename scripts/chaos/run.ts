@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Random } from '../random.ts';
 import { agrees, isForgotten, type Standpoint, standpointOf } from '../replay/agreement.ts';
 import { Doors } from '../replay/doors.ts';
 import { inParallel } from '../replay/parallel.ts';
@@ -16,7 +17,6 @@ import { type Pace, playCustomer } from './customer.ts';
 import { DeskReader } from './desk-reader.ts';
 import { abortObjects, killServers } from './nemesis.ts';
 import type { ChaosOptions } from './options.ts';
-import { Random } from './random.ts';
 import { LogWatch } from './secrets.ts';
 import { DIALS, type Dial } from './sockets.ts';
 import { Wire } from './wire.ts';

@@ -2,7 +2,7 @@ import { WebSocket as PartySocket } from 'partysocket';
 import ReconnectingWebSocket from 'reconnecting-websocket';
 import { WebSocket as UndiciSocket } from 'undici';
 import WsSocket from 'ws';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** WebSocket clients that nobody here wrote, behind one small face. */
 

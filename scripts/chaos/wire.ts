@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Random } from '../random.ts';
 import type { Counts } from './counts.ts';
-import type { Random } from './random.ts';
 
 /** How long a connection lives on average before the wire does something to it, ms. */
 const LIFE_MS = 40_000;

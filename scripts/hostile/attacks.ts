@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import type { Random } from '../chaos/random.ts';
+import type { Random } from '../random.ts';
 import type { Doors } from '../replay/doors.ts';
 import { inParallel } from '../replay/parallel.ts';
 import { Peer } from './peer.ts';

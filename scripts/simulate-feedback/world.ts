@@ -1,5 +1,6 @@
 import { barFor, DEFAULT_POLICY, learn, MOST_SHIFT, NOTHING_LEARNED } from '../../src/escalation/index.ts';
 import type { Mark } from '../../src/protocol/index.ts';
+import { Random } from '../random.ts';
 
 /** Conversations of each intent. */
 const CONVERSATIONS = 4_000;
@@ -28,21 +29,23 @@ export type Result = {
 
 /** Plays intents that are easier and harder than the policy believes. Deterministic for a seed. */
 export function simulate(seed: number): Result[] {
-  return [0.3, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8, 0.95].map((best, index) => play(best, random(seed + index)));
+  return [0.3, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8, 0.95].map((best, index) =>
+    play(best, new Random(seed + index)),
+  );
 }
 
-function play(ideal: number, next: () => number): Result {
+function play(ideal: number, random: Random): Result {
   const begins = barFor(DEFAULT_POLICY, undefined);
   const best = Math.min(begins + MOST_SHIFT, Math.max(begins - MOST_SHIFT, ideal));
   let learned = NOTHING_LEARNED;
   const bars: number[] = [];
   for (let n = 0; n < CONVERSATIONS; n++) {
-    const confidence = next();
-    const isNeeded = next() < 1 / (1 + Math.exp((confidence - ideal) / SHARPNESS));
+    const confidence = random.next();
+    const isNeeded = random.chance(1 / (1 + Math.exp((confidence - ideal) / SHARPNESS)));
     const isOffered = confidence < barFor(DEFAULT_POLICY, undefined, learned.shift);
     // Whoever needs nobody and is offered nobody never reaches an agent.
-    if ((!isOffered && !isNeeded) || next() >= MARKED) continue;
-    learned = learn(learned, slipped(isOffered ? (isNeeded ? 'right' : 'wrong') : 'late', next));
+    if ((!isOffered && !isNeeded) || !random.chance(MARKED)) continue;
+    learned = learn(learned, slipped(isOffered ? (isNeeded ? 'right' : 'wrong') : 'late', random));
     bars.push(barFor(DEFAULT_POLICY, undefined, learned.shift));
   }
   const last = bars.slice(-LAST);
@@ -63,17 +66,7 @@ function play(ideal: number, next: () => number): Result {
   };
 }
 
-function slipped(mark: Mark, next: () => number): Mark {
-  if (next() >= SLIPS) return mark;
-  const others = (['right', 'wrong', 'late'] as const).filter((other) => other !== mark);
-  return others[Math.floor(next() * others.length)] ?? mark;
-}
-
-/** Numbers in [0, 1), the same for the same seed: a linear congruential generator (Numerical Recipes' constants). */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
+function slipped(mark: Mark, random: Random): Mark {
+  if (!random.chance(SLIPS)) return mark;
+  return random.pick((['right', 'wrong', 'late'] as const).filter((other) => other !== mark));
 }

@@ -1,5 +1,5 @@
 import type { HandoffReport } from '../../src/contracts.ts';
-import type { Chance } from './chance.ts';
+import type { Random } from '../random.ts';
 import { HANDLING_CV, HOUR, PATIENCE_MS, type Scenario } from './scenario.ts';
 
 /** Customers as they come: what they need, and how long they would wait. */
@@ -25,12 +25,12 @@ export type Customer = {
   state: 'waiting' | 'served' | 'left' | 'refused' | 'done';
 };
 
-export function arrive(scenario: Scenario, chance: Chance, number: number, now: number): Customer {
+export function arrive(scenario: Scenario, random: Random, number: number, now: number): Customer {
   const { skills, languages, tiers, agents } = scenario;
-  const skill = chance.pick(skills);
-  const second = chance.pick(skills);
-  const tier = chance.pick(tiers);
-  const known = agents[Math.floor(chance.next() * agents.length)];
+  const skill = random.pickWeighted(skills);
+  const second = random.pickWeighted(skills);
+  const tier = random.pickWeighted(tiers);
+  const known = random.pick(agents);
   const conversation = `c${String(number).padStart(21, '0')}`;
   return {
     report: {
@@ -42,16 +42,16 @@ export function arrive(scenario: Scenario, chance: Chance, number: number, now: 
       reason: 'requested',
       visitor: `v${number}`,
       channel: 'web',
-      language: chance.pick(languages),
-      skills: chance.isUnder(SECOND_SKILL_SHARE) ? [...new Set([skill, second])] : [skill],
+      language: random.pickWeighted(languages),
+      skills: random.chance(SECOND_SKILL_SHARE) ? [...new Set([skill, second])] : [skill],
       tier,
-      ...(known && chance.isUnder(KNOWN_SHARE) ? { lastAgent: { id: known.id, at: now - 48 * HOUR } } : {}),
+      ...(random.chance(KNOWN_SHARE) ? { lastAgent: { id: known.id, at: now - 48 * HOUR } } : {}),
     },
     tier,
     arrivedAt: now,
-    patienceMs: chance.exponential(PATIENCE_MS),
-    effort: chance.logNormal(1, HANDLING_CV),
-    transfersTo: chance.isUnder(TRANSFER_SHARE) ? chance.pick(skills) : null,
+    patienceMs: random.after(PATIENCE_MS),
+    effort: random.logNormal(1, HANDLING_CV),
+    transfersTo: random.chance(TRANSFER_SHARE) ? random.pickWeighted(skills) : null,
     state: 'waiting',
   };
 }

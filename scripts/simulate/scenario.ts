@@ -1,5 +1,5 @@
 import { type AgentProfile, RoutingSettings } from '../../src/protocol/index.ts';
-import { Chance } from './chance.ts';
+import { Random } from '../random.ts';
 
 /** The sites that are played: who works there, who comes, and how long things take. Times in ms. */
 
@@ -64,9 +64,9 @@ type Size = { size: number; occupancy: number; slots: readonly number[]; hours: 
 
 /** Two teams that take turns, and as many customers as keep one of them this busy. Hours, but for the occupancy. */
 export function site(name: string, seed: number, size: Size): Scenario {
-  const chance = new Chance(seed);
+  const random = new Random(seed);
   const agents = [0, 1].flatMap((team) =>
-    Array.from({ length: size.size }, (_, index) => agent(chance, team, index, size)),
+    Array.from({ length: size.size }, (_, index) => agent(random, team, index, size)),
   );
   const bothPerMs = agents.reduce((sum, { profile, handlingMs }) => sum + profile.capacity / handlingMs, 0);
   const perMs = bothPerMs / 2;
@@ -77,31 +77,31 @@ export function site(name: string, seed: number, size: Size): Scenario {
 }
 
 /** A shift ends on time, give or take, and the next team comes up to 10 minutes late. */
-function agent(chance: Chance, team: number, index: number, { hours, shift, slots }: Size): SimAgent {
+function agent(random: Random, team: number, index: number, { hours, shift, slots }: Size): SimAgent {
   const shifts: [number, number][] = [];
   for (let from = team * shift; from < hours + AFTER_HOURS; from += 2 * shift) {
-    const late = from === 0 ? 0 : chance.next() * 10 * MINUTE;
-    const over = (chance.next() - 0.5) * 10 * MINUTE;
+    const late = from === 0 ? 0 : random.next() * 10 * MINUTE;
+    const over = (random.next() - 0.5) * 10 * MINUTE;
     shifts.push([Math.round(from * HOUR + late), Math.round((from + shift) * HOUR + over)]);
   }
   return {
     id: `team${team}-agent${index}`,
-    profile: profile(chance, index, slots),
-    handlingMs: HANDLING_MS * chance.logNormal(1, 0.15),
+    profile: profile(random, index, slots),
+    handlingMs: HANDLING_MS * random.logNormal(1, 0.15),
     shifts,
   };
 }
 
-function profile(chance: Chance, index: number, slots: readonly number[]): AgentProfile {
+function profile(random: Random, index: number, slots: readonly number[]): AgentProfile {
   const names = Object.keys(SKILLS);
   // Round robin, so that no skill and no language is left without anybody.
   const skills = Array.from({ length: 2 + (index % 2) }, (_, offset) => [
     names[(index + offset) % names.length] ?? '',
-    1 + Math.floor(chance.next() * 5),
+    1 + Math.floor(random.next() * 5),
   ]);
   const languages: AgentProfile['languages'] = { en: index % 3 === 0 ? 'native' : 'fluent' };
-  if (index % 3 !== 2 || chance.isUnder(0.3)) languages.de = index % 3 === 1 ? 'native' : 'fluent';
-  if (index % 3 === 2) languages.fr = chance.isUnder(0.5) ? 'native' : 'fluent';
+  if (index % 3 !== 2 || random.chance(0.3)) languages.de = index % 3 === 1 ? 'native' : 'fluent';
+  if (index % 3 === 2) languages.fr = random.chance(0.5) ? 'native' : 'fluent';
   return {
     capacity: slots[index % slots.length] ?? 1,
     skills: Object.fromEntries(skills),

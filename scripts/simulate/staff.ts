@@ -1,5 +1,5 @@
+import type { Random } from '../random.ts';
 import type { Agenda } from './agenda.ts';
-import type { Chance } from './chance.ts';
 import type { SimDesk } from './desk.ts';
 import { HOUR, MINUTE, type Scenario, type SimAgent } from './scenario.ts';
 
@@ -22,16 +22,16 @@ export class Staff {
   readonly #working: ReadonlyMap<string, Working>;
   readonly #desk: SimDesk;
   readonly #agenda: Agenda;
-  readonly #chance: Chance;
+  readonly #random: Random;
   readonly #clock: Clock;
 
-  constructor(scenario: Scenario, desk: SimDesk, agenda: Agenda, chance: Chance, clock: Clock) {
+  constructor(scenario: Scenario, desk: SimDesk, agenda: Agenda, random: Random, clock: Clock) {
     this.#working = new Map(
       scenario.agents.map((agent) => [agent.id, { agent, onShift: false, connected: false }]),
     );
     this.#desk = desk;
     this.#agenda = agenda;
-    this.#chance = chance;
+    this.#random = random;
     this.#clock = clock;
     for (const working of this.#working.values()) {
       for (const [from, until] of working.agent.shifts) {
@@ -47,8 +47,8 @@ export class Staff {
 
   /** A call rings: they answer, say no, or are not looking. */
   called(id: string, conversation: string, epoch: number): void {
-    const answers = Math.round(this.#chance.logNormal(ANSWER_MS, ANSWER_CV));
-    const what = this.#chance.pick({
+    const answers = Math.round(this.#random.logNormal(ANSWER_MS, ANSWER_CV));
+    const what = this.#random.pickWeighted({
       missed: MISSED,
       declined: DECLINED,
       accepted: 1 - MISSED - DECLINED,
@@ -63,7 +63,7 @@ export class Staff {
 
   /** The desk has set them away for missing calls: they see it when they are back at their screen. */
   setAway(id: string): void {
-    this.#after(Math.round((1 + this.#chance.next()) * MINUTE), () => {
+    this.#after(Math.round((1 + this.#random.next()) * MINUTE), () => {
       const { onShift, connected } = this.#of(id);
       if (onShift && connected) this.#desk.setAvailability(id, 'online');
     });
@@ -96,12 +96,12 @@ export class Staff {
   }
 
   #dropLater(working: Working): void {
-    this.#after(Math.round(this.#chance.exponential(DROP_EVERY_MS)), () => {
+    this.#after(Math.round(this.#random.after(DROP_EVERY_MS)), () => {
       if (!working.onShift || !working.connected) return;
       working.connected = false;
       this.#desk.disconnect(working.agent.id);
-      const isLong = this.#chance.isUnder(LONG_DROP_SHARE);
-      const away = (isLong ? 1.2 * MINUTE : 3_000) + this.#chance.next() * (isLong ? MINUTE : 30_000);
+      const isLong = this.#random.chance(LONG_DROP_SHARE);
+      const away = (isLong ? 1.2 * MINUTE : 3_000) + this.#random.next() * (isLong ? MINUTE : 30_000);
       this.#after(Math.round(away), () => {
         if (working.onShift) this.#dropLater(working);
         this.#connect(working);

@@ -1,7 +1,7 @@
 import type { AcceptRequest, HandoffReport, ReturnRequest } from '../../src/contracts.ts';
 import type { Effect } from '../../src/routing/index.ts';
+import { Random } from '../random.ts';
 import { Agenda } from './agenda.ts';
-import { Chance } from './chance.ts';
 import { arrive, type Customer } from './customers.ts';
 import { SimDesk } from './desk.ts';
 import { Ghosts } from './ghosts.ts';
@@ -24,7 +24,7 @@ export class World {
   readonly record = new Record();
   now = 0;
   readonly #scenario: Scenario;
-  readonly #chance: Chance;
+  readonly #random: Random;
   readonly #agenda = new Agenda();
   readonly #desk: SimDesk;
   readonly #staff: Staff;
@@ -35,13 +35,13 @@ export class World {
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
-    this.#chance = new Chance(scenario.seed);
+    this.#random = new Random(scenario.seed);
     this.#desk = new SimDesk(
       scenario,
       () => this.now,
       (effect) => this.#carryOut(effect),
     );
-    this.#staff = new Staff(scenario, this.#desk, this.#agenda, this.#chance, this);
+    this.#staff = new Staff(scenario, this.#desk, this.#agenda, this.#random, this);
     this.#ghosts = new Ghosts(this.#desk.floor);
     const watch = new Watch(scenario, this.#desk.floor, this.record);
     watch.begin(this.#agenda, this);
@@ -68,13 +68,13 @@ export class World {
   }
 
   #arrive(): void {
-    const customer = arrive(this.#scenario, this.#chance, this.#customers.size, this.now);
+    const customer = arrive(this.#scenario, this.#random, this.#customers.size, this.now);
     this.#customers.set(customer.report.conversation, customer);
     this.#open += 1;
     this.#queue(customer, customer.report);
     this.#after(customer.patienceMs, () => this.#giveUp(customer));
     if (this.now < this.#scenario.hours * HOUR) {
-      this.#after(this.#chance.exponential(this.#scenario.everyMs), () => this.#arrive());
+      this.#after(this.#random.after(this.#scenario.everyMs), () => this.#arrive());
     }
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Random } from '../../scripts/chaos/random.ts';
 import * as attacks from '../../scripts/hostile/attacks.ts';
+import { Random } from '../../scripts/random.ts';
 import { Doors } from '../../scripts/replay/doors.ts';
 import { type Server, startServer } from '../../scripts/server/server.ts';
 import { ERRORS } from '../../src/protocol/index.ts';

@@ -3,7 +3,8 @@ import { vi } from 'vitest';
 import { ControlPassed } from '../../src/protocol/index.ts';
 import { agentOf, customerOf, type DeskSocket, join, online, say, type TestSocket } from './socket.ts';
 
-/** A conversation on a site of its own, with a desk where Sam is online. */
+/** Conversations that people are asked for, each on a site of its own. */
+
 export function newSite(): string {
   return `site-${crypto.randomUUID()}`;
 }
@@ -17,12 +18,18 @@ export type Served = {
   handoff: string;
 };
 
+/** A customer who asks for a person. */
+export async function escalate(name: string, visitor = name): Promise<TestSocket> {
+  const customer = await join(name, customerOf(name, visitor));
+  await say(customer, 'I want to talk to a human');
+  return customer;
+}
+
 /** A customer who asked for a person and got Sam. */
 export async function serve(name: string): Promise<Served> {
   const [site = ''] = name.split(':');
   const desk = await online('sam', site);
-  const customer = await join(name, customerOf(name, name));
-  await say(customer, 'I want to talk to a human');
+  const customer = await escalate(name);
   await customer.take('waiting');
   const passed = (await customer.readAll()).find(({ kind }) => kind === 'control.passed');
   const { handoff = '', to } = ControlPassed.parse(passed);

@@ -32,12 +32,24 @@ export function newName(site = 'demo'): string {
   return `${site}:${id}`;
 }
 
+export function siteOf(name: string): string {
+  return name.slice(0, name.indexOf(':'));
+}
+
+/** A conversation's id, without its site. */
+export function conversationOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+export function stubOf(name: string) {
+  return env.CONVERSATIONS.getByName(name);
+}
+
 export function customerOf(name: string, visitor = 'visitor-1'): Caller {
-  const [site = '', conversation = ''] = name.split(':');
   return {
     role: 'customer',
-    site,
-    conversation,
+    site: siteOf(name),
+    conversation: conversationOf(name),
     visitor,
     customer: { claimed: { name: 'Ana' }, verified: {} },
   };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkThread, type Evidence, type Witness } from '../../scripts/chaos/check.ts';
 import { Counts } from '../../scripts/chaos/counts.ts';
-import { Random } from '../../scripts/chaos/random.ts';
 import { LogWatch } from '../../scripts/chaos/secrets.ts';
 import { printOf } from '../../scripts/chaos/seen.ts';
+import { Random } from '../../scripts/random.ts';
 import { isForgotten, standpointOf } from '../../scripts/replay/agreement.ts';
 import type { AnyEvent, LineItem } from '../../src/protocol/index.ts';
 

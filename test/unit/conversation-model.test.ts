@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../src/conversation/index.ts';
 import { ControlReason, ThreadEvent } from '../../src/protocol/index.ts';
-import { type Program, programs, World } from '../support/conversation-world.ts';
+import { type Program, programs } from '../support/conversation-steps.ts';
+import { World } from '../support/conversation-world.ts';
 import { SAM } from '../support/thread.ts';
 
 const MINUTE = 60_000;

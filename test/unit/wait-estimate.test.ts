@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Chance } from '../../scripts/simulate/chance.ts';
+import { Random } from '../../scripts/random.ts';
 import { classesOf } from '../../src/routing/wait-classes.ts';
 import { estimateWaits, type Server, type Waiter, type WaitView } from '../../src/routing/wait-estimate.ts';
 import { handlingOf, siteHandling } from '../../src/routing/wait-handling.ts';
@@ -39,11 +39,11 @@ describe('the estimate', () => {
       Array.from({ length: 8 }, () => waiter()),
       ages.map((age, index) => server(`a${index}`, [age])),
     );
-    const chance = new Chance(7);
+    const random = new Random(7);
     const played = Array.from({ length: 2_000 }, () => {
       const ends = ages.map((age) => {
         let takes = 0;
-        while (takes <= age) takes = chance.logNormal(MEAN, 0.9);
+        while (takes <= age) takes = random.logNormal(MEAN, 0.9);
         return takes - age;
       });
       return ends.sort((a, b) => a - b);
@@ -120,8 +120,8 @@ describe('handling times', () => {
   });
 
   it('W4: of a busy new site are not those of the short conversations that end first', () => {
-    const chance = new Chance(3);
-    const takes = Array.from({ length: 400 }, () => chance.logNormal(2 * MEAN, 0.9));
+    const random = new Random(3);
+    const takes = Array.from({ length: 400 }, () => random.logNormal(2 * MEAN, 0.9));
     // Everybody began ten minutes ago.
     const ended = takes.filter((ms) => ms <= 10 * MINUTE);
     const busyMs = takes.filter((ms) => ms > 10 * MINUTE).map(() => 10 * MINUTE);

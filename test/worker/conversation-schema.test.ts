@@ -6,6 +6,7 @@ import { CONVERSATION_MIGRATIONS } from '../../src/objects/conversation-schema.t
 import { exists, type Migration, migrate } from '../../src/platform/migrations.ts';
 import { Store } from '../../src/platform/storage.ts';
 import { customerOf, join, newName, say } from '../support/socket.ts';
+import { tablesIn } from '../support/tables.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -35,15 +36,6 @@ function inFreshObject<T>(work: (store: Store, storage: DurableObjectStorage) =>
   );
 }
 
-function tablesOf(storage: DurableObjectStorage): string[] {
-  const query =
-    "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_cf%' ESCAPE '\\' ORDER BY name";
-  return storage.sql
-    .exec(query)
-    .toArray()
-    .map(({ sql }) => String(sql).replace(/\s+/g, ' '));
-}
-
 const prefixes = CONVERSATION_MIGRATIONS.map((_, index) => CONVERSATION_MIGRATIONS.slice(0, index));
 const newest = SHIPPED.at(-1)?.tables ?? [];
 
@@ -53,7 +45,7 @@ describe('the tables of a conversation', () => {
     async (id, index) => {
       const tables = await inFreshObject((store, storage) => {
         migrate(store, CONVERSATION_MIGRATIONS.slice(0, Number(index) + 1));
-        return tablesOf(storage);
+        return tablesIn(storage);
       });
       expect({ id, tables }, EDITED).toEqual(SHIPPED[Number(index)]);
     },
@@ -73,7 +65,7 @@ describe('the tables of a conversation', () => {
         migrate(store, CONVERSATION_MIGRATIONS);
         const { written } = store.meter;
         migrate(store, CONVERSATION_MIGRATIONS);
-        return { tables: tablesOf(storage), again: store.meter.written - written };
+        return { tables: tablesIn(storage), again: store.meter.written - written };
       });
       expect(tables).toEqual(newest);
       expect(again).toBe(0);
@@ -84,7 +76,7 @@ describe('the tables of a conversation', () => {
     const name = newName();
     await say(await join(name, customerOf(name)), 'Hello');
     const tables = await runInDurableObject(env.CONVERSATIONS.getByName(name), (_, { storage }) =>
-      tablesOf(storage),
+      tablesIn(storage),
     );
     expect(tables).toEqual(newest);
   });
@@ -96,7 +88,7 @@ describe('the tables of a conversation', () => {
     ];
     const left = await inFreshObject((store, storage) => {
       expect(() => migrate(store, broken)).toThrow();
-      return { exists: exists(store), tables: tablesOf(storage) };
+      return { exists: exists(store), tables: tablesIn(storage) };
     });
     expect(left).toEqual({ exists: false, tables: [] });
   });

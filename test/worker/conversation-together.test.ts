@@ -1,17 +1,14 @@
 import { abortAllDurableObjects, evictDurableObject, runInDurableObject } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation } from '../../src/objects/conversation.ts';
 import { Store } from '../../src/platform/storage.ts';
-import { newSite } from '../support/served.ts';
-import { customerOf, id, join, newName, online, say, type TestSocket } from '../support/socket.ts';
+import { escalate, newSite } from '../support/served.ts';
+import { customerOf, id, join, newName, online, say, stubOf, type TestSocket } from '../support/socket.ts';
 import { SAM } from '../support/thread.ts';
 
 /** Messages that come at the same time share a commit; and what may come between them does not get between them. */
 
 afterEach(() => void vi.restoreAllMocks());
-
-const stubOf = (name: string) => env.CONVERSATIONS.getByName(name);
 
 /** Events stored, by commit: what is stored in one turn of an object is committed once. */
 function watchCommits(): number[] {
@@ -37,8 +34,7 @@ async function inLine(): Promise<{ name: string; customer: TestSocket; head: num
   const name = newName(newSite());
   const [site = ''] = name.split(':');
   await online('sam', site);
-  const customer = await join(name, customerOf(name, name));
-  await say(customer, 'I want to talk to a human');
+  const customer = await escalate(name);
   await customer.take('waiting');
   return { name, customer, head: (await say(customer, 'Please')).upTo };
 }

@@ -3,16 +3,15 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Conversation } from '../../src/objects/conversation.ts';
 import { newsOf } from '../support/report.ts';
-import { moveClock, newSite } from '../support/served.ts';
+import { escalate, moveClock, newSite } from '../support/served.ts';
 import {
   agentOf,
-  customerOf,
+  conversationOf,
   id,
   join,
   newName,
   online,
   REF,
-  say,
   type TestSocket,
 } from '../support/socket.ts';
 
@@ -23,7 +22,6 @@ afterEach(async () => {
   await reset();
 });
 
-const conversationOf = (name: string) => name.slice(name.indexOf(':') + 1);
 const TO_NOOR = { type: 'agent', id: 'noor' } as const;
 
 async function lineOf(site: string) {
@@ -40,8 +38,7 @@ async function lineOf(site: string) {
 async function served(site: string, agent: string) {
   const name = newName(site);
   const desk = await online(agent, site);
-  const customer = await join(name, customerOf(name, name));
-  await say(customer, 'I want to talk to a human');
+  const customer = await escalate(name);
   const { call } = await desk.take('ring');
   desk.accept(conversationOf(name), call.item.epoch);
   const { epoch } = await desk.take('accepted');
@@ -80,8 +77,7 @@ describe('the desk and its conversations', () => {
     await sam.take('done');
     const noor = await online('noor', site);
     const name = newName(site);
-    const customer = await join(name, customerOf(name, name));
-    await say(customer, 'I want to talk to a human');
+    const customer = await escalate(name);
     await noor.take('ring');
     // The conversation has its answer, and has looked whether it came: it does not look again while the desk goes to sleep.
     await customer.take('waiting');

@@ -12,7 +12,7 @@ import {
   type LineItem,
 } from '../../src/protocol/index.ts';
 import { Floor } from '../../src/routing/index.ts';
-import { Conversations, conversationId, sit, work } from '../support/desk.ts';
+import { conversationId, newDesk, sit, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
 import type { DeskSocket } from '../support/socket.ts';
 
@@ -21,11 +21,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await reset();
 });
-
-function newDesk() {
-  const site = `site-${crypto.randomUUID()}`;
-  return { site, conversations: new Conversations(), desk: env.DESKS.getByName(site) };
-}
 
 const bytesOf = (frame: DeskServerFrame) => new TextEncoder().encode(JSON.stringify(frame)).byteLength;
 const named = (index: number) => conversationId(`c${index}`);

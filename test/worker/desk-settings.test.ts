@@ -7,6 +7,7 @@ import { DESK_MIGRATIONS } from '../../src/objects/desk-schema.ts';
 import { PROTOCOL_VERSION, RoutingSettings, SiteSettings } from '../../src/protocol/index.ts';
 import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
+import { newSite } from '../support/served.ts';
 import { customerOf, join, newName, online, REF, say as speak } from '../support/socket.ts';
 import { ADMIN, codeOf, knock, say } from './doors.ts';
 
@@ -63,7 +64,7 @@ describe('an agent at work', () => {
 describe('the settings of routing', () => {
   it('Q12: are in force as soon as they are saved, over a restart, and never replaced by older ones', async () => {
     new Conversations();
-    const site = `site-${crypto.randomUUID()}`;
+    const site = newSite();
     const desk = env.DESKS.getByName(site);
     const sam = await work(site, 'sam');
     await desk.adopt(card(3, { ringSeconds: 45 }));
@@ -79,7 +80,7 @@ describe('the settings of routing', () => {
 
   it('Q12 Q14: that could not be put in force are taken from the same card when it comes again', async () => {
     new Conversations();
-    const site = `site-${crypto.randomUUID()}`;
+    const site = newSite();
     const desk = env.DESKS.getByName(site);
     const sam = await work(site, 'sam');
     const noor = await work(site, 'noor', { skills: { billing: 3 } });
@@ -100,7 +101,7 @@ describe('the settings of routing', () => {
   });
 
   it('of a site that nobody uses leave nothing behind', async () => {
-    const site = `site-${crypto.randomUUID()}`;
+    const site = newSite();
     const desk = env.DESKS.getByName(site);
     await desk.adopt(card(3, {}));
     expect(await desk.availability()).toBe(0);
@@ -114,7 +115,7 @@ describe('the settings of routing', () => {
 describe('a desk that was stored by 0.2.0', () => {
   it('V4: keeps who waits, who is served, and what is over', async () => {
     const conversations = new Conversations();
-    const site = `site-${crypto.randomUUID()}`;
+    const site = newSite();
     const desk = env.DESKS.getByName(site);
     await runInDurableObject(desk, (_, { storage: { sql } }) => {
       sql.exec('CREATE TABLE migrations (id TEXT PRIMARY KEY) WITHOUT ROWID, STRICT');
@@ -160,7 +161,7 @@ describe('a desk that was stored by 0.2.0', () => {
 
 describe('a wait', () => {
   it('W6: that takes longer than was said is owned up to, though both objects slept in between', async () => {
-    const site = `site-${crypto.randomUUID()}`;
+    const site = newSite();
     const sam = await online('sam', site);
     const name = newName(site);
     const customer = await join(name, customerOf(name));

@@ -9,161 +9,25 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Conversation } from '../../src/objects/conversation.ts';
 import { DeskRows } from '../../src/objects/desk-rows.ts';
-import {
-  AGENT_DEAD_MS,
-  CLOSE,
-  DEFAULT_LIMITS,
-  DEFAULT_ROUTING,
-  PROTOCOL_VERSION,
-} from '../../src/protocol/index.ts';
-import {
-  AGENT_GRACE_MS,
-  Agent,
-  CALLS_EVERY_MS,
-  CALLS_TOGETHER,
-  TOMBSTONE_MS,
-} from '../../src/routing/index.ts';
+import { AGENT_DEAD_MS, CLOSE, DEFAULT_ROUTING } from '../../src/protocol/index.ts';
+import { AGENT_GRACE_MS, CALLS_EVERY_MS, CALLS_TOGETHER } from '../../src/routing/index.ts';
 import { TELL_EVERY_MS } from '../../src/routing/wait-told.ts';
-import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
+import { conversationId, newDesk, pass, until, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
+import { newSite } from '../support/served.ts';
 import { customerOf, join, newName, REF, say as speak } from '../support/socket.ts';
+
+/** Handoffs from the line to an agent, through crashes, sleep and silence. */
 
 const A = conversationId('a');
 const B = conversationId('b');
 /** How long the desk does not look again for who vanished. */
 const LOOK_MS = 5_000;
-/** What is over is forgotten by the hour. */
-const HOUR_MS = 3_600_000;
 const RING_MS = DEFAULT_ROUTING.ringSeconds * 1_000;
 
 afterEach(async () => {
   vi.restoreAllMocks();
   await reset();
-});
-
-/** A desk of its own for one test. */
-function newDesk() {
-  const site = `site-${crypto.randomUUID()}`;
-  return { site, conversations: new Conversations(), desk: env.DESKS.getByName(site) };
-}
-
-/** Moves the clock on, and rings the alarm. */
-async function pass(site: string, ms: number): Promise<void> {
-  const later = Date.now() + ms;
-  vi.spyOn(Date, 'now').mockReturnValue(later);
-  await runDurableObjectAlarm(env.DESKS.getByName(site));
-}
-
-function tablesOf(site: string): Promise<string[]> {
-  return runInDurableObject(env.DESKS.getByName(site), (_, { storage }) =>
-    storage.sql
-      .exec("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'")
-      .toArray()
-      .map(({ sql }) => String(sql).replace(/\s+/g, ' ')),
-  );
-}
-
-function countOf(site: string, table: string): Promise<number> {
-  return runInDurableObject(env.DESKS.getByName(site), (_, { storage }) =>
-    Number(storage.sql.exec(`SELECT count(*) AS n FROM ${table}`).one().n),
-  );
-}
-
-describe('the socket of the desk', () => {
-  it('P9: is one of at most ten of an agent', async () => {
-    const { site } = newDesk();
-    for (let count = 0; count < DEFAULT_LIMITS.socketsPerAgent; count += 1) await sit(site, 'sam');
-    const one = await sit(site, 'sam');
-    await until(() => one.closed !== null, 'a close');
-    expect(one.closed?.code).toBe(CLOSE.tooManySockets.code);
-    expect((await work(site, 'noor')).closed).toBeNull();
-  });
-
-  it('P9: says that it does not speak a version before it closes', async () => {
-    const { site } = newDesk();
-    const sam = await sit(site, 'sam');
-    sam.send({ t: 'hello', v: 99 });
-    expect((await sam.take('error')).code).toBe('version_unsupported');
-    await until(() => sam.closed !== null, 'a close');
-    expect(sam.closed?.code).toBe(CLOSE.versionUnsupported.code);
-  });
-
-  it('B1: welcomes an agent with what is theirs, what rings and the counts, and tells what of it changes', async () => {
-    const { site, desk } = newDesk();
-    const sam = await work(site, 'sam');
-    const noor = await work(site, 'noor');
-    await desk.report(newsOf(A, 1, 'queued', { intent: 'refund' }));
-    await sam.take('ring');
-    await sam.take('changed', ({ put }) => put.length === 1);
-    const again = await sit(site, 'sam');
-    again.send({ t: 'hello', v: PROTOCOL_VERSION });
-    const welcome = await again.take('desk');
-    expect(welcome).toMatchObject({
-      you: { id: 'sam', name: 'Sam' },
-      line: [{ conversation: A, state: 'offered', intent: 'refund', agent: { id: 'sam' } }],
-      calls: [{ item: { conversation: A, why: { ring: 0, candidates: 2 } } }],
-      counts: { waiting: 1, online: 2 },
-    });
-    expect(welcome.agents).toMatchObject([
-      { id: 'sam', availability: 'online', presence: 'online', connected: true, load: 1, capacity: 3 },
-    ]);
-    await desk.report(newsOf(A, 2, 'over'));
-    const changed = await again.take('changed');
-    expect(changed).toMatchObject({ put: [], gone: [A], agents: [{ id: 'sam', load: 0 }] });
-    expect(JSON.stringify(noor.frames)).not.toMatch(/a_____|"sam"/);
-  });
-
-  it('refuses what it cannot take, by name, and goes on', async () => {
-    const { site } = newDesk();
-    const sam = await sit(site, 'sam');
-    const refusals: [string | ArrayBuffer, string][] = [
-      [JSON.stringify({ t: 'availability', ref: REF, to: 'away' }), 'hello_first'],
-      ['{', 'malformed'],
-      [new ArrayBuffer(4), 'binary_unsupported'],
-      [JSON.stringify({ t: 'dance' }), 'unknown_type'],
-      [JSON.stringify({ t: 'hello' }), 'invalid'],
-      ['x'.repeat(40_000), 'frame_too_large'],
-    ];
-    for (const [raw, code] of refusals) {
-      sam.raw(raw);
-      expect((await sam.take('error')).code).toBe(code);
-    }
-    sam.send({ t: 'hello', v: 1 });
-    await sam.take('desk');
-    sam.send({ t: 'hello', v: 1 });
-    expect((await sam.take('error')).code).toBe('hello_again');
-    sam.send({ t: 'availability', ref: REF, to: 'away' });
-    expect((await sam.take('done')).ref).toBe(REF);
-  });
-
-  it('closes on a version it does not speak, and on a flood', async () => {
-    const { site } = newDesk();
-    const old = await sit(site, 'sam');
-    old.send({ t: 'hello', v: 99 });
-    await until(() => old.closed !== null, 'the close');
-    expect(old.closed?.code).toBe(CLOSE.versionUnsupported.code);
-    const flood = await sit(site, 'sam');
-    for (let frame = 0; frame < 250; frame += 1) flood.raw('{');
-    await until(() => flood.closed !== null, 'the close');
-    expect(flood.closed?.code).toBe(CLOSE.flood.code);
-  });
-
-  it('opens for agents of this site only', async () => {
-    const { site, desk } = newDesk();
-    const none = await desk.fetch('https://object/', { headers: { Upgrade: 'websocket' } });
-    const closed = new Promise<CloseEvent>((resolve) => none.webSocket?.addEventListener('close', resolve));
-    none.webSocket?.accept();
-    expect((await closed).code).toBe(CLOSE.forbidden.code);
-    expect(await tablesOf(site)).toEqual([]);
-  });
-
-  it('answers heartbeats in its sleep', async () => {
-    const { site } = newDesk();
-    const sam = await work(site, 'sam');
-    await evictDurableObject(env.DESKS.getByName(site));
-    sam.raw('ping');
-    await until(() => sam.pongs === 1, 'the pong');
-  });
 });
 
 describe('a handoff at the desk', () => {
@@ -212,7 +76,7 @@ describe('a handoff at the desk', () => {
   });
 
   it('H16: gives back what an agent had who signs out, at once, and only when they are nowhere else', async () => {
-    const name = newName(`site-${crypto.randomUUID()}`);
+    const name = newName(newSite());
     const [site = '', conversation = ''] = name.split(':');
     const [sam, second] = [await work(site, 'sam'), await work(site, 'sam')];
     const customer = await join(name, customerOf(name));
@@ -389,79 +253,5 @@ describe('a handoff at the desk', () => {
     expect(conversations.news.map(({ waiting }) => waiting)).toEqual([
       { position: 1, ringing: true, wait: { from: 0, to: 60_000 } },
     ]);
-  });
-});
-
-describe('the rows of a desk', () => {
-  it('hold of an agent what the desk knows, and nothing of their socket', async () => {
-    const { site, desk } = newDesk();
-    await work(site, 'sam');
-    const stored = await runInDurableObject(desk, (_, { storage }) =>
-      JSON.parse(String(storage.sql.exec('SELECT body FROM agents').one().body)),
-    );
-    expect(stored).toEqual(Agent.parse(stored));
-  });
-
-  it('are none until something must be kept', async () => {
-    const { site, desk } = newDesk();
-    expect(await desk.availability()).toBe(0);
-    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({ ok: false, reason: 'nobody_online' });
-    await sit(site, 'sam');
-    expect(await tablesOf(site)).toEqual([]);
-  });
-
-  it('have this shape; a change is a new migration, never an edit of one that shipped', async () => {
-    const { site } = newDesk();
-    await work(site, 'sam');
-    expect(await tablesOf(site)).toMatchInlineSnapshot(`
-      [
-        "CREATE TABLE migrations (id TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",
-        "CREATE TABLE agents (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID, STRICT",
-        "CREATE TABLE blocks (who TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID, STRICT",
-        "CREATE TABLE line ( era INTEGER NOT NULL, conversation TEXT NOT NULL, handoff TEXT NOT NULL, epoch INTEGER NOT NULL, visitor TEXT NOT NULL, address TEXT, began INTEGER NOT NULL, body TEXT, PRIMARY KEY (era, conversation, handoff) ) WITHOUT ROWID, STRICT",
-        "CREATE TABLE settings (id INTEGER PRIMARY KEY CHECK (id = 1), rev INTEGER NOT NULL, body TEXT NOT NULL) STRICT",
-      ]
-    `);
-  });
-
-  it('remember an ended handoff for a day, across restarts, and then no longer', async () => {
-    const { site, desk } = newDesk();
-    await work(site, 'sam');
-    await desk.report(newsOf(A, 2, 'over', { block: true, address: 'x' }));
-    await abortAllDurableObjects();
-    const restarted = env.DESKS.getByName(site);
-    await work(site, 'sam');
-    expect(await restarted.report(newsOf(A, 1, 'queued'))).toEqual({ ok: true });
-    const blocked = newsOf(B, 1, 'queued', { address: 'x' });
-    expect(await restarted.report(blocked)).toEqual({ ok: false, reason: 'too_many' });
-    expect(await countOf(site, 'line')).toBe(1);
-    await pass(site, TOMBSTONE_MS + HOUR_MS);
-    expect(await countOf(site, 'line')).toBe(0);
-    expect(await countOf(site, 'blocks')).toBe(0);
-  });
-
-  it('D2 F3: know that a handoff ended though the clock has gone back into the hour before', async () => {
-    const hour = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
-    const clock = vi.spyOn(Date, 'now').mockReturnValue(hour + 1);
-    const { site, desk } = newDesk();
-    await work(site, 'sam');
-    await desk.report(newsOf(A, 2, 'over'));
-    clock.mockReturnValue(hour - 1_000);
-    expect(await desk.report(newsOf(A, 1, 'queued'))).toEqual({ ok: true });
-  });
-
-  it('count the handoffs of a visitor over the hour', async () => {
-    const { site, desk } = newDesk();
-    await work(site, 'sam');
-    const begin = (handoff: string, epoch: number) =>
-      desk.report(newsOf(A, epoch, 'queued', { visitor: 'v', handoff }));
-    const stop = (handoff: string, epoch: number) =>
-      desk.report(newsOf(A, epoch, 'over', { visitor: 'v', handoff }));
-    for (let n = 1; n <= 5; n += 1) {
-      expect((await begin(`h${n}`, 2 * n)).ok).toBe(true);
-      await stop(`h${n}`, 2 * n + 1);
-    }
-    expect(await begin('h6', 20)).toEqual({ ok: false, reason: 'too_many' });
-    expect((await begin('h5', 20)).ok).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { DEFAULT_POLICY, Policy, type Rules } from '../../src/escalation/index.t
 import { Library } from '../../src/objects/library.ts';
 import { RulesCache } from '../../src/platform/rules.ts';
 import { retrain } from '../../src/platform/training.ts';
+import { newSite } from '../support/served.ts';
 import {
   agentOf,
   ask,
@@ -174,7 +175,7 @@ describe('a conversation', () => {
   };
 
   it('E10: goes by the policy it was given, also after its object was evicted', async () => {
-    const site = `site-${crypto.randomUUID().slice(0, 8)}`;
+    const site = newSite();
     const name = newName(site);
     await online('sam', site);
     const customer = await join(name, customerOf(name), true, RULES);
@@ -189,7 +190,7 @@ describe('a conversation', () => {
   });
 
   it('E3: answers what the rules would have given to a person, when nobody is there', async () => {
-    const name = newName(`site-${crypto.randomUUID().slice(0, 8)}`);
+    const name = newName(newSite());
     const customer = await join(name, customerOf(name), true, RULES);
     await say(customer, 'Is there nicotine in it?');
     await customer.take('event', ({ event }) => event.reason === 'nobody_online');
@@ -198,7 +199,7 @@ describe('a conversation', () => {
   });
 
   it('E6: tells the library of a mark until it has answered, also over the death of its object', async () => {
-    const site = `site-${crypto.randomUUID().slice(0, 8)}`;
+    const site = newSite();
     const name = newName(site);
     await online('sam', site);
     const customer = await join(name, customerOf(name));

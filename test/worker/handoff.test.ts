@@ -13,61 +13,36 @@ import { DeskSockets } from '../../src/objects/desk-sockets.ts';
 import { Room } from '../../src/objects/room.ts';
 import { DEFAULT_ROUTING } from '../../src/protocol/index.ts';
 import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
+import { escalate, moveClock, newSite } from '../support/served.ts';
 import {
   agentOf,
   ask,
+  conversationOf,
   customerOf,
   id,
   join,
   newName,
   online,
   say,
-  type TestSocket,
 } from '../support/socket.ts';
+import { stateOf } from '../support/stored-log.ts';
 
 const RING_MS = DEFAULT_ROUTING.ringSeconds * 1_000;
 
 /** Both objects, real: what a customer, two agents and a bad day do to a handoff. Each test has a site of its own. */
 
-let sites = 0;
-function site(): string {
-  sites += 1;
-  return `site-${sites}-${crypto.randomUUID().slice(0, 8)}`;
-}
-
-async function escalate(name: string, visitor = name): Promise<TestSocket> {
-  const customer = await join(name, customerOf(name, visitor));
-  await say(customer, 'I want to talk to a human');
-  return customer;
-}
-
 const passed = (owner: string) => (frame: { event: Record<string, unknown> }) =>
   frame.event.kind === 'control.passed' && (frame.event.to as { owner: string }).owner === owner;
 
-const conversationOf = (name: string) => name.slice(name.indexOf(':') + 1);
-const owner = (name: string) =>
-  runInDurableObject(env.CONVERSATIONS.getByName(name), (_, state) => {
-    const rows = state.storage.sql
-      .exec('SELECT body FROM events WHERE body LIKE \'%"control.passed"%\' ORDER BY seq')
-      .toArray();
-    const last = rows.at(-1);
-    return last
-      ? (JSON.parse(String(last.body)) as { to: { owner: string; agent?: { id: string } } }).to
-      : null;
-  });
-
-/** Moves the objects' clock on. */
-function later(ms: number): void {
-  const offset = Date.now() + ms - performance.now();
-  vi.spyOn(Date, 'now').mockImplementation(() => offset + performance.now());
-}
+/** Who may speak, by the stored log alone. */
+const controlOf = async (name: string) => (await stateOf(name)).control;
 
 /** Moves the objects' clock on, and rings the alarm that is then due. */
 async function pass(
   stub: DurableObjectStub<Conversation> | DurableObjectStub<Desk>,
   ms: number,
 ): Promise<void> {
-  later(ms);
+  moveClock(ms);
   expect(await runDurableObjectAlarm(stub)).toBe(true);
 }
 
@@ -85,7 +60,7 @@ afterEach(() => {
 
 describe('a handoff', () => {
   it('H1 H6 D3: rings, is accepted, and goes on in the same thread and on the same socket', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     const desk = await online('sam', here);
     const customer = await escalate(name);
@@ -109,7 +84,7 @@ describe('a handoff', () => {
   });
 
   it('H6: two accepts at once have one winner, and the other hears who it was', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     const desks = { sam: await online('sam', here), noor: await online('noor', here) };
     await escalate(name);
@@ -125,11 +100,11 @@ describe('a handoff', () => {
     const loser = winner === 'sam' ? 'noor' : 'sam';
     expect(answers[winner]?.t).toBe('accepted');
     expect(answers[loser]).toMatchObject({ t: 'error', code: 'taken', by: winner });
-    expect(await owner(name)).toMatchObject({ owner: 'agent', agent: { id: winner } });
+    expect(await controlOf(name)).toMatchObject({ owner: 'agent', agent: { id: winner } });
   });
 
   it('H7: with nobody online the bot stays, and the customer is told', async () => {
-    const name = newName(site());
+    const name = newName(newSite());
     const customer = await escalate(name);
     const { event } = await customer.take('event', passed('bot'));
     expect(event.reason).toBe('nobody_online');
@@ -137,7 +112,7 @@ describe('a handoff', () => {
   });
 
   it('H8: a visitor who waits already is not put in the line twice', async () => {
-    const here = site();
+    const here = newSite();
     await online('sam', here);
     await escalate(newName(here), 'the-same-visitor');
     const second = await escalate(newName(here), 'the-same-visitor');
@@ -145,7 +120,7 @@ describe('a handoff', () => {
   });
 
   it('H9 F5: a customer whose page slept and is heard from again, on the same socket, was not absent', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     const stub = env.CONVERSATIONS.getByName(name);
     await online('sam', here);
@@ -156,14 +131,14 @@ describe('a handoff', () => {
     await pass(stub, ABSENCE_MS);
     heard.mockReturnValue(true);
     await pass(stub, ABSENCE_MS);
-    expect((await owner(name))?.owner).toBe('queue');
+    expect((await controlOf(name)).owner).toBe('queue');
     const agent = await join(name, agentOf('sam', 'Sam', here));
     const kinds = (await agent.readAll()).map(({ kind }) => kind);
     expect(kinds.slice(-2)).toEqual(['customer.disconnected', 'customer.returned']);
   });
 
   it('H9: a customer who leaves ends the ring, and an accept then hears so', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     const desk = await online('sam', here);
     const customer = await escalate(name);
@@ -173,11 +148,11 @@ describe('a handoff', () => {
     expect(await desk.take('ringOver')).toMatchObject({ why: 'left' });
     desk.send({ t: 'accept', ref: id(), conversation: call.item.conversation, epoch: call.item.epoch });
     expect((await desk.take('error')).code).toBe('customer_left');
-    expect(await owner(name)).toMatchObject({ owner: 'bot' });
+    expect(await controlOf(name)).toMatchObject({ owner: 'bot' });
   });
 
   it('D5: a decline and twenty seconds of silence ring at the next agent, the place kept', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     const desks = [await online('sam', here), await online('noor', here)] as const;
     const customer = await escalate(name);
@@ -196,7 +171,7 @@ describe('a handoff', () => {
   });
 
   it('H12 D3: an agent who stays away loses the conversation to the next, and no slot leaks', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     const sam = await online('sam', here);
     const customer = await escalate(name);
@@ -205,7 +180,7 @@ describe('a handoff', () => {
     await sam.take('accepted');
     sam.close();
     await sam.until(() => sam.closed !== null, 'a close');
-    later(AGENT_GRACE_MS - 1_000);
+    moveClock(AGENT_GRACE_MS - 1_000);
     const noor = await online('noor', here);
     await pass(env.DESKS.getByName(here), 2_000);
     await customer.take('event', passed('queue'));
@@ -213,7 +188,7 @@ describe('a handoff', () => {
     expect(next.item.since).toBe(call.item.since);
     noor.send({ t: 'accept', ref: id(), conversation: next.item.conversation, epoch: next.item.epoch });
     await noor.take('accepted');
-    expect(await owner(name)).toMatchObject({ owner: 'agent', agent: { id: 'noor' } });
+    expect(await controlOf(name)).toMatchObject({ owner: 'agent', agent: { id: 'noor' } });
     const { agents } = await board(here);
     expect(agents.map(({ id: agent, load }) => [agent, load])).toEqual(
       expect.arrayContaining([
@@ -226,7 +201,7 @@ describe('a handoff', () => {
 
 describe('objects agree', () => {
   it('D1 L5: a handoff whose objects die at once is told to the desk when the conversation wakes', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     await online('sam', here);
     await escalate(name);
@@ -236,11 +211,11 @@ describe('objects agree', () => {
     const { call } = desk.frames.find((frame) => frame.t === 'ring') ?? (await desk.take('ring'));
     desk.send({ t: 'accept', ref: id(), conversation: call.item.conversation, epoch: call.item.epoch });
     await desk.take('accepted');
-    expect(await owner(name)).toMatchObject({ owner: 'agent' });
+    expect(await controlOf(name)).toMatchObject({ owner: 'agent' });
   });
 
   it('D7: nothing that was said is known to the desk', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     await online('sam', here);
     const customer = await join(name, customerOf(name, name));
@@ -258,7 +233,7 @@ describe('objects agree', () => {
   });
 
   it('D1: a report that cannot be delivered is sent again', async () => {
-    const here = site();
+    const here = newSite();
     const name = newName(here);
     const desk = await online('sam', here);
     vi.spyOn(Desk.prototype, 'report').mockRejectedValueOnce(new Error('the network'));
@@ -274,7 +249,7 @@ describe('objects agree', () => {
   });
 
   it('T3 T5: a turn is finished after its object slept, and run again after it died', async () => {
-    const name = newName(site());
+    const name = newName(newSite());
     const customer = await join(name, customerOf(name));
     await say(customer, 'First question');
     await evictDurableObject(env.CONVERSATIONS.getByName(name), { webSockets: 'hibernate' });

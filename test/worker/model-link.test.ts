@@ -1,16 +1,13 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Desk } from '../../src/objects/desk.ts';
 import { ANSWER_MS } from '../../src/routing/timing.ts';
 import { moveClock, newSite, serve } from '../support/served.ts';
-import { customerOf, id, join, newName, online, say } from '../support/socket.ts';
+import { customerOf, id, join, newName, online, say, stubOf } from '../support/socket.ts';
 
 /** A conversation that dies while it tells the desk something: nobody looks at it again, and yet the desk is told. */
 
 afterEach(() => void vi.restoreAllMocks());
-
-const stubOf = (name: string) => env.CONVERSATIONS.getByName(name);
 
 /** From now on reports to desks are never answered, until the mocks are restored. Resolves with the first of them. */
 function swallowReports(): Promise<void> {

@@ -3,7 +3,8 @@ import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation } from '../../src/objects/conversation.ts';
-import { ObjectWorld, programs, type Step } from '../support/object-world.ts';
+import { programs, type Step } from '../support/object-steps.ts';
+import { ObjectWorld } from '../support/object-world.ts';
 import { newSite } from '../support/served.ts';
 import { customerOf, join, newName } from '../support/socket.ts';
 

@@ -1,5 +1,4 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BotRunner } from '../../src/bots/runner.ts';
 import { TURN_GUARD_MS } from '../../src/conversation/index.ts';
@@ -8,11 +7,9 @@ import { Desk } from '../../src/objects/desk.ts';
 import { Store } from '../../src/platform/storage.ts';
 import { readEvent, redactedBy } from '../../src/protocol/index.ts';
 import { moveClock, newSite, serve } from '../support/served.ts';
-import { agentOf, customerOf, id, join, newName, online, say } from '../support/socket.ts';
+import { agentOf, customerOf, id, join, newName, online, say, stubOf } from '../support/socket.ts';
 
 /** Storage that fails, alarms that ring twice, clocks that go back: what is acked stays, and nothing is half done. */
-
-const stubOf = (name: string) => env.CONVERSATIONS.getByName(name);
 
 let logged: string[] = [];
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BotRunner } from '../../src/bots/runner.ts';
 import { ABSENCE_MS } from '../../src/conversation/index.ts';
 import { CLOSE, DEFAULT_LIMITS, PEER_DEAD_MS, type ServerFrame } from '../../src/protocol/index.ts';
-import { moveClock, newSite, serve } from '../support/served.ts';
+import { escalate, moveClock, newSite, serve } from '../support/served.ts';
 import {
   agentOf,
   customerOf,
@@ -14,12 +14,12 @@ import {
   newName,
   online,
   say,
+  stubOf,
   type TestSocket,
 } from '../support/socket.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-const stubOf = (name: string) => env.CONVERSATIONS.getByName(name);
 const rowsWritten = (name: string) => runInDurableObject(stubOf(name), ({ store }) => store.meter.written);
 
 async function closeOf(socket: TestSocket): Promise<number> {
@@ -261,8 +261,7 @@ describe('who is there', () => {
     const name = newName(newSite());
     const [site = ''] = name.split(':');
     await online('sam', site);
-    const customer = await join(name, customerOf(name, name));
-    await say(customer, 'I want to talk to a human');
+    const customer = await escalate(name);
     await customer.take('waiting');
     customer.close(1000);
     await closeOf(customer);

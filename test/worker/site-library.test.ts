@@ -2,6 +2,7 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { VERSIONS_KEPT } from '../../src/objects/library.ts';
+import { tablesIn } from '../support/tables.ts';
 
 describe('a library', () => {
   it('stores nothing before its first document', async () => {
@@ -72,12 +73,5 @@ describe('a library', () => {
 });
 
 function tablesOf(name: string): Promise<string[]> {
-  return runInDurableObject(env.LIBRARIES.getByName(name), (_, ctx) =>
-    ctx.storage.sql
-      .exec(
-        "SELECT sql FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\' AND sql IS NOT NULL ORDER BY name",
-      )
-      .toArray()
-      .map((row) => String(row.sql).replace(/\s+/g, ' ')),
-  );
+  return runInDurableObject(env.LIBRARIES.getByName(name), (_, { storage }) => tablesIn(storage));
 }

@@ -8,7 +8,7 @@ import { RoutingSettings, SiteSettings } from '../../src/protocol/index.ts';
 import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
 import { Conversations, conversationId, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
-import { moveClock, newSite, serve } from '../support/served.ts';
+import { escalate, moveClock, newSite, serve } from '../support/served.ts';
 import { agentOf, ask, customerOf, join, newName, online, say, TestSocket } from '../support/socket.ts';
 import { open, setUp, upgrade } from './doors.ts';
 
@@ -142,8 +142,7 @@ describe('a desk', () => {
     const site = newSite();
     const sam = await online('sam', site);
     const name = newName(site);
-    const customer = await join(name, customerOf(name, name));
-    await say(customer, 'I want to talk to a human');
+    const customer = await escalate(name);
     const first = (await sam.take('ring')).call.item;
     await customer.take('waiting');
     await spoilRows(site, 'line', 'agents');
