@@ -74,6 +74,8 @@ export function again(once: Once): Dial {
     return {
       send: (text) => socket?.send(text),
       renew: () => {
+        // A retry that is due already would dial beside this one, and go on after a close.
+        clearTimeout(timer);
         socket?.close();
         dial();
       },
