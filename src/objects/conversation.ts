@@ -185,11 +185,10 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
 
   #gone(socket: WebSocket): void {
     this.#wake();
-    // Nothing was ever said here, and all that was known of the site went with the sleep: there is nothing to keep.
+    // Nothing was ever said here, and all that was known of the site went with the sleep: there is nothing to keep, and
+    // nobody misses its visitor.
     if (!this.#ledger.isReady) return;
     this.#room.keepReceipts(socket);
-    // One that slept before anything was said knows no card, and nobody misses its visitor.
-    if (!this.#ledger.isReady) return;
     if (this.#sessions.of(socket)?.role === 'customer' && !this.#room.customerHere(socket)) {
       this.#record((draft) => notePresence(draft, false));
       this.#room.tellPresence(false);

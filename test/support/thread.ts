@@ -1,3 +1,4 @@
+import type { TurnOutcome } from '../../src/contracts.ts';
 import {
   type CustomerVoice,
   customerSays,
@@ -67,18 +68,15 @@ export class PureThread {
 
   /** The bot ends the present turn. */
   answers(text: string, confidence = 0.9, document = 'doc', agentsOnline = 1) {
-    const { turn, control } = this.state;
     const documents = [{ id: document, title: `Title of ${document}` }];
-    return this.do((draft) =>
-      endTurn(draft, {
-        turn: turn?.id ?? 0,
-        epoch: control.epoch,
-        agentsOnline,
-        ok: true,
-        text,
-        source: { confidence, documents },
-      }),
-    );
+    return this.ends({ text, agentsOnline, source: { confidence, documents } });
+  }
+
+  /** The present turn ends like this. */
+  ends(outcome: Omit<Extract<TurnOutcome, { ok: true }>, 'turn' | 'epoch' | 'ok'>) {
+    const { turn, control } = this.state;
+    const named = { turn: turn?.id ?? 0, epoch: control.epoch, ok: true } as const;
+    return this.do((draft) => endTurn(draft, { ...named, ...outcome }));
   }
 }
 

@@ -35,7 +35,7 @@ class SharedStorage implements KeyValue {
   }
 }
 
-type Visit = {
+export type Visit = {
   /** What the browser tells every tab. */
   browser: EventTarget;
   server: FakeThread;

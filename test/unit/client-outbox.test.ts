@@ -1,7 +1,21 @@
 import { expect } from 'vitest';
-import { giveControlToSam, settle, test, textsOf } from '../support/visit.ts';
+import { giveControlToSam, settle, test, textsOf, type Visit } from '../support/visit.ts';
 
 /** What is written reaches the thread once and in order, whatever becomes of tabs, acks and storage. */
+
+/** Says `once` on a page that is gone before the ack comes. */
+async function sayAndGo({
+  join,
+  server,
+  storage,
+}: Pick<Visit, 'join' | 'server' | 'storage'>): Promise<void> {
+  const page = join({ storage });
+  await settle();
+  server.loseNextAck = true;
+  page.send('once');
+  await settle();
+  page.close();
+}
 
 test('sends once what was written offline, in order, also after a reload', async ({
   join,
@@ -41,12 +55,7 @@ test('a reload that holds only the last page claims nothing about the pages befo
   server,
   storage,
 }) => {
-  const first = join({ storage });
-  await settle();
-  server.loseNextAck = true;
-  first.send('once');
-  await settle();
-  first.close();
+  await sayAndGo({ join, server, storage });
   server.pageSize = 2;
   for (const text of ['a', 'b', 'c']) server.say(text);
   const second = join({ storage });
@@ -57,12 +66,7 @@ test('a reload that holds only the last page claims nothing about the pages befo
 });
 
 test('stale: reads back to what it claimed, then finds its message', async ({ join, server, storage }) => {
-  const first = join({ storage });
-  await settle();
-  server.loseNextAck = true;
-  first.send('once');
-  await settle();
-  first.close();
+  await sayAndGo({ join, server, storage });
   server.pageSize = 2;
   for (const text of ['a', 'b', 'c', 'd', 'e']) server.say(text);
   server.refuse({ code: 'stale' });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/conversation/context.ts';
 import {
   type Draft,
-  endTurn,
   giveFeedback,
   markOf,
   project,
@@ -38,18 +37,8 @@ class Thread extends PureThread {
     });
   }
   answersAs(intent: string, confidence: number, agentsOnline = 1) {
-    const { turn, control } = this.state;
-    return this.do((draft) =>
-      endTurn(draft, {
-        turn: turn?.id ?? 0,
-        epoch: control.epoch,
-        agentsOnline,
-        ok: true,
-        text: 'An answer.',
-        source: { confidence, documents: [] },
-        site: { rules: this.rules, intent: { name: intent, confidence: 0.9 } },
-      }),
-    );
+    const site = { rules: this.rules, intent: { name: intent, confidence: 0.9 } };
+    return this.ends({ text: 'An answer.', agentsOnline, source: { confidence, documents: [] }, site });
   }
 }
 const messageOf = (events: readonly ThreadEvent[]) => {
