@@ -1,3 +1,4 @@
+import { elapsed } from '../platform/clock.ts';
 import { type KnowledgeDocument, KnowledgeIndex } from './knowledge.ts';
 
 /** How long a reader may go without asking for the newest `rev` (ms). */
@@ -19,7 +20,7 @@ export class KnowledgeCache {
   /** @throws whatever the library throws: an answer from what may have been taken back is worse than none */
   async indexOf(site: string, library: KnowledgeSource): Promise<KnowledgeIndex> {
     const kept = this.#kept.get(site);
-    if (kept !== undefined && Date.now() - kept.checkedAt < FRESH_MS) return this.#keep(site, kept);
+    if (kept !== undefined && elapsed(kept.checkedAt, Date.now()) < FRESH_MS) return this.#keep(site, kept);
     const { rev, docs } = await library.knowledge(kept?.rev);
     const index = docs === undefined && kept?.rev === rev ? kept.index : new KnowledgeIndex(docs ?? []);
     return this.#keep(site, { rev, checkedAt: Date.now(), index });

@@ -24,7 +24,7 @@ import {
   wordsFor,
 } from '../protocol/index.ts';
 import { randomId } from '../protocol/random-id.ts';
-import { Refused } from './errors.ts';
+import { errorResponse, Refused } from './errors.ts';
 import { readBody, siteFrom } from './read.ts';
 
 /**
@@ -59,8 +59,12 @@ const onlyFromTheSite: MiddlewareHandler<Doors> = async (c, next) => {
 const againstFlood: MiddlewareHandler<Doors> = async (c, next) => {
   const address = (await hashedAddress(c.req.raw, c.env)) ?? 'unknown';
   const verdict = await c.env.NEW_CONVERSATIONS?.limit({ key: address });
-  if (verdict?.success === false) throw new Refused('rate_limited', { retryAfterMs: FLOOD_RETRY_MS });
-  await next();
+  if (verdict?.success !== false) return next();
+  const refused = errorResponse('rate_limited', { retryAfterMs: FLOOD_RETRY_MS });
+  // Which pages may read it is not known yet; there is nothing in it that any may not.
+  refused.headers.set('Access-Control-Allow-Origin', '*');
+  refused.headers.set('Access-Control-Expose-Headers', 'Retry-After');
+  return refused;
 };
 
 export const conversations = new Hono<Doors>()

@@ -2,6 +2,7 @@ import { base64url } from 'jose';
 import type { Env } from '../env.ts';
 import { BUILT_IN, decode, type Learned, type Model, type Rules, readPolicy } from '../escalation/index.ts';
 import type { SiteRules } from '../objects/library.ts';
+import { elapsed } from './clock.ts';
 
 /** How long a reader may go without asking for the newest `rev` (ms). */
 const FRESH_MS = 60_000;
@@ -23,7 +24,7 @@ export class RulesCache {
   /** @throws whatever the library throws, or when what it holds cannot be read */
   async of(site: string, library: RulesSource): Promise<Insight> {
     const kept = this.#kept.get(site);
-    if (kept !== undefined && Date.now() - kept.checkedAt < FRESH_MS) return this.#keep(site, kept);
+    if (kept !== undefined && elapsed(kept.checkedAt, Date.now()) < FRESH_MS) return this.#keep(site, kept);
     const { rev, found } = await library.rules(kept?.rules.rev);
     const insight = found === undefined ? kept : read(rev, found);
     return this.#keep(site, {

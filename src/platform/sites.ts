@@ -3,6 +3,7 @@ import { base64url } from 'jose';
 import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { exceedsBytes, SiteCard, type SiteSettings } from '../protocol/index.ts';
+import { elapsed } from './clock.ts';
 
 /** Largest card, bytes of UTF-8 as JSON: it travels in headers between the Worker and the objects. */
 const CARD_BYTES = 8_192;
@@ -64,12 +65,12 @@ export function upgrade(stored: unknown): SiteCard | null {
   return { rev, settings };
 }
 
-const cards = new Map<string, { card: SiteCard | null; until: number }>();
+const cards = new Map<string, { card: SiteCard | null; readAt: number }>();
 
 /** A site's card, at most 60 s old. */
 export async function readSite(env: Pick<Env, 'SITES'>, site: string): Promise<SiteCard | null> {
   const known = cards.get(site);
-  if (known !== undefined && known.until > Date.now()) return known.card;
+  if (known !== undefined && elapsed(known.readAt, Date.now()) < FRESH_MS) return known.card;
   const card = await new SiteClient(env.SITES).read(site);
   remember(site, card);
   return card;
@@ -90,7 +91,7 @@ export async function saveSite(
 
 function remember(site: string, card: SiteCard | null): void {
   cards.delete(site);
-  cards.set(site, { card, until: Date.now() + FRESH_MS });
+  cards.set(site, { card, readAt: Date.now() });
   const oldest = cards.size > KEPT ? cards.keys().next().value : undefined;
   if (oldest !== undefined) cards.delete(oldest);
 }

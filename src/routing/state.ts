@@ -73,8 +73,8 @@ export type Handoff = z.infer<typeof Handoff>;
 
 /**
  * An agent. `connected` stays true through the grace that ends at `graceUntil` (ms); `idleSince` is in ms. `left` says
- * that they have signed out and not come back, `away` that the desk has set them away; `misses` counts the calls missed in a row. The profile of an `edited` agent is what an
- * operator made it, whatever the configuration says.
+ * that they have signed out and not come back, `away` that the desk has set them away; `misses` counts the calls missed in
+ * a row. The profile of an `edited` agent is what an operator made it, whatever the configuration says.
  */
 export const Agent = z.object({
   id: Slug,

@@ -32,6 +32,15 @@ it('asks again after a minute, and rebuilds only for a new rev', async () => {
   expect(source.asked).toEqual([undefined, 1, 1]);
 });
 
+it('F3: asks again also after the clock has gone back', async () => {
+  const cache = new KnowledgeCache();
+  const source = library('shipping');
+  await cache.indexOf('demo', source);
+  vi.setSystemTime(Date.now() - 60_000);
+  await cache.indexOf('demo', source);
+  expect(source.asked).toEqual([undefined, 1]);
+});
+
 it('keeps sites apart, and forgets the one not asked for longest', async () => {
   const cache = new KnowledgeCache();
   const shops = Array.from({ length: 51 }, (_, at) => library(`topic${at}`));

@@ -8,6 +8,10 @@ import { type Call, World } from './routing-people.ts';
 
 /** The desk with agents who come, go and press every button, customers with every need, and a server that dies. */
 
+/** Far enough from 0 for all the times that a clock goes back (ms). */
+const START = 1_000_000_000;
+const SETBACKS = [30, 90_000, 4_000_000];
+
 const PROFILES: readonly Partial<AgentProfile>[] = [
   {},
   { skills: { x: 2 }, teams: ['t'] },
@@ -18,7 +22,7 @@ const NEEDS: readonly Partial<HandoffReport>[] = [
   {},
   { skills: ['x'], language: 'de' },
   { skills: ['x', 'y'], tier: 'gold' },
-  { language: 'en-GB', channel: 'web', lastAgent: { id: 'agent0', at: 1_000_000 } },
+  { language: 'en-GB', channel: 'web', lastAgent: { id: 'agent0', at: START } },
   { skills: ['nobody has this'], language: 'fi', channel: 'web', tier: 'gold' },
   { target: { type: 'skill', id: 'y' }, skills: ['x'] },
 ];
@@ -43,12 +47,12 @@ function verdictOf(reply: AcceptReply): string {
 // Repeated words are likelier.
 // biome-ignore format: a line for each party that acts
 const STEPS = [
-  'ask', 'tell', 'tell', 'tellLost', 'echo', 'leave', 'finish',
-  'connect', 'connect', 'disconnect', 'signOut', 'online', 'busy', 'away', 'edit', 'settings',
+  'join', 'join', 'join', 'join', 'ask', 'tell', 'tell', 'tellLost', 'echo', 'leave', 'finish',
+  'connect', 'connect', 'disconnect', 'signOut', 'signOutAccepting', 'online', 'busy', 'away', 'edit', 'settings',
   'transfer', 'brokenStore',
   'accept', 'accept', 'acceptRinging', 'acceptRinging', 'decline',
-  'answer', 'answer', 'answerLost', 'fail', 'drop',
-  'second', 'ring', 'minutes', 'sleep', 'crash', 'outage',
+  'answer', 'answer', 'answer', 'answer', 'answer', 'answerLost', 'fail', 'drop',
+  'second', 'ring', 'minutes', 'clockBack', 'sleep', 'crash', 'outage',
 ] as const;
 type Step = (typeof STEPS)[number];
 
@@ -65,6 +69,10 @@ function take(world: World, step: Step, pick: number): void {
   const ringing = [...desk.floor.handoffs()].find(({ stage }) => stage.state === 'offered');
   const actions: Record<Step, () => void> = {
     ask: () => customer.ask(desk.now, NEEDS[pick % NEEDS.length] ?? {}),
+    join: () => {
+      customer.ask(desk.now, NEEDS[pick % NEEDS.length] ?? {});
+      world.tell(customer, false);
+    },
     transfer: () => customer.transfer(TARGETS[pick % TARGETS.length] ?? { type: 'team', id: 't' }),
     tell: () => world.tell(customer, false),
     tellLost: () => world.tell(customer, true),
@@ -77,6 +85,11 @@ function take(world: World, step: Step, pick: number): void {
     connect: () => desk.connect(agent, world.profileOf(agent)),
     disconnect: () => desk.disconnect(agent),
     signOut: () => desk.present.has(agent) && desk.signOut(agent),
+    signOutAccepting: () => {
+      const accepting = [...desk.floor.handoffs()].find(({ stage }) => stage.state === 'accepting');
+      const mine = accepting === undefined ? undefined : desk.agentOf(accepting.conversation);
+      if (mine !== undefined && desk.present.has(mine)) desk.signOut(mine);
+    },
     edit: () => {
       // Never less than they hold: what they have is theirs, whatever an operator says.
       const capacity = Math.max(1, Math.ceil(desk.floor.load(agent)));
@@ -111,6 +124,9 @@ function take(world: World, step: Step, pick: number): void {
     second: () => desk.pass(1_000),
     ring: () => desk.pass(20_000),
     minutes: () => desk.pass(150_000),
+    clockBack: () => {
+      desk.now -= SETBACKS[pick % SETBACKS.length] ?? 0;
+    },
     sleep: () => desk.restart(0, true),
     crash: () => {
       world.calls = [];
@@ -140,6 +156,8 @@ describe('the desk, whatever happens', { timeout: 120_000 }, () => {
           capacity,
         }));
         const { desk } = world;
+        desk.now = START;
+        for (const agent of world.agents) desk.connect(agent, world.profileOf(agent));
         const calls = new Calls();
         desk.inspect = (effects) => {
           calls.follow(desk, effects);

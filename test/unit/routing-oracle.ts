@@ -90,6 +90,8 @@ export function checkFloor(desk: TestDesk, effects: readonly Effect[]): void {
   for (const agent of desk.floor.agents()) {
     const load = loadOf(desk, agent.id);
     if (desk.floor.load(agent.id) !== load) expect.fail(`the load of ${agent.id} is ${load}`);
+    const kept = agent.left && heldBy(desk, agent.id).find(({ stage }) => stage.state === 'active');
+    if (kept) expect.fail(`${agent.id} has signed out, and keeps ${kept.conversation}`);
     const isAlone = heldBy(desk, agent.id).length === 1;
     if (load > agent.capacity && !isAlone) expect.fail(`${agent.id} holds ${load} of ${agent.capacity}`);
     const called = effects.flatMap((effect) =>
