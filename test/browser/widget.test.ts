@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Server, startServer } from '../../scripts/server/server.ts';
+import { launch } from '../support/browser.ts';
+import { Customer, newCustomer } from '../support/people.ts';
+
+/** The widget on pages whose network fails before there is a chat. */
+
+const APP = '**/widget-app.js*';
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+it('says so when it cannot be loaded, and is loaded when it is pressed again', async () => {
+  const { page } = await newCustomer(browser, server.url);
+  await page.route(APP, (route) => route.abort());
+  await page.getByRole('button', { name: 'Open chat' }).click();
+  const failure = page.getByText('The chat could not be loaded');
+  await failure.waitFor();
+  expect((await failure.boundingBox())?.width).toBeGreaterThan(100);
+  await page.unroute(APP);
+  await new Customer(page, []).open();
+  expect(await failure.count()).toBe(0);
+});
+
+it('loads an inline chat by itself once the network is back', async () => {
+  const { page } = await newCustomer(browser, server.url);
+  await page.route(APP, (route) => route.abort());
+  await page.evaluate(`{
+    const chat = document.createElement('baton-chat');
+    for (const [name, value] of [['site', 'demo'], ['mode', 'inline']]) chat.setAttribute(name, value);
+    document.querySelector('baton-chat').remove();
+    document.body.append(chat);
+  }`);
+  await page.getByText('The chat could not be loaded').waitFor();
+  await page.unroute(APP);
+  await page.getByRole('textbox', { name: 'Your message' }).waitFor();
+});
