@@ -32,6 +32,20 @@ it('says so when it cannot be loaded, and is loaded when it is pressed again', a
   expect(await failure.count()).toBe(0);
 });
 
+it('takes the focus when the customer opens it, and never again by itself', async () => {
+  const customer = await newCustomer(browser, server.url);
+  const { page } = customer;
+  await customer.open();
+  const isFocused = () => customer.box.evaluate((box) => box.matches(':focus'));
+  await expect.poll(isFocused).toBe(true);
+  await page.getByRole('link').first().focus();
+  const opened = page.waitForResponse(/conversations$/);
+  await page.evaluate("window.baton('forget')");
+  await opened;
+  await customer.box.waitFor();
+  expect(await isFocused()).toBe(false);
+});
+
 it('loads an inline chat by itself once the network is back', async () => {
   const { page } = await newCustomer(browser, server.url);
   await page.route(APP, (route) => route.abort());
