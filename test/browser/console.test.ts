@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Server, startServer } from '../../scripts/server/server.ts';
+import { launch } from '../support/browser.ts';
+import { type Agent, newAgent, newCustomer } from '../support/people.ts';
+
+/** The console in the hands of an agent who has many windows, few hands, and a desk that says no. */
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A customer's conversation, in the hands of this agent. */
+async function takeOne(agent: Agent, name: string): Promise<void> {
+  const customer = await newCustomer(browser, server.url);
+  await customer.page.evaluate(`window.baton('claims', { name: '${name}' })`);
+  await customer.open();
+  await customer.says('I want to talk to a human');
+  await agent.press(/^Accept/);
+  await agent.page.getByRole('heading', { name }).waitFor();
+}
+
+/** Ends what the agent has open, so that it rings at nobody in the tests that follow. */
+async function finish(agent: Agent): Promise<void> {
+  await agent.press('Resolve');
+  await agent.page.locator('.choice-panel').getByRole('button', { name: 'Resolve' }).click();
+  await agent.page.getByText('Resolved').first().waitFor();
+  await agent.page.close();
+}
+
+const focused = (page: Page) =>
+  page.evaluate('document.activeElement?.id || document.activeElement?.tagName');
+
+it('gives the composer the focus once, and whoever comes back from the board begins at the top', async () => {
+  const sam = await newAgent(browser, server.url, 'Sam');
+  await takeOne(sam, 'Ana');
+  await expect.poll(() => focused(sam.page)).toBe('TEXTAREA');
+  await sam.press('Board');
+  await expect.poll(() => focused(sam.page)).toBe('board-title');
+  // There is no composer on the board.
+  await sam.page.keyboard.press('r');
+  await sam.press('Back to work');
+  await expect.poll(() => focused(sam.page)).toBe('thread-name');
+  await finish(sam);
+});
