@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Server, startServer } from '../../scripts/server/server.ts';
 import { launch } from '../support/browser.ts';
 import { type Agent, newAgent, newCustomer } from '../support/people.ts';
+import { startWire } from '../support/wire.ts';
 
 /** The console in the hands of an agent who has many windows, few hands, and a desk that says no. */
 
@@ -51,4 +52,41 @@ it('gives the composer the focus once, and whoever comes back from the board beg
   await sam.press('Back to work');
   await expect.poll(() => focused(sam.page)).toBe('thread-name');
   await finish(sam);
+});
+
+it('passes a conversation on to nobody who is not on the screen', async () => {
+  const noor = await newAgent(browser, server.url, 'Noor');
+  const kim = await newAgent(browser, server.url, 'Kim');
+  const busy = kim.page.getByRole('radio', { name: 'Busy' });
+  await busy.check({ force: true });
+  await takeOne(noor, 'Ben');
+  await kim.page.getByRole('radio', { name: 'Online' }).check({ force: true });
+  await noor.press('Transfer');
+  const dialog = noor.page.getByRole('dialog');
+  const target = dialog.getByRole('radio', { name: 'Kim' });
+  await expect.poll(() => target.isEnabled()).toBe(true);
+  await target.check();
+  await dialog.getByRole('searchbox').fill('Sam');
+  await target.waitFor({ state: 'detached' });
+  await dialog.getByRole('searchbox').press('Enter');
+  await dialog.getByText('Pick where it goes.').waitFor();
+  await noor.press('Cancel');
+  await finish(noor);
+  await kim.page.close();
+});
+
+it('says of a transfer without a connection that it will be carried out', async () => {
+  const wire = await startWire(server.url);
+  const noor = await newAgent(browser, wire.url, 'Noor');
+  await takeOne(noor, 'Dan');
+  await noor.press('Transfer');
+  const dialog = noor.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Bot' }).check({ force: true });
+  wire.cut();
+  await noor.press('Pass it on');
+  await dialog.getByText('Will be sent when you are connected again').waitFor();
+  wire.mend();
+  await dialog.waitFor({ state: 'hidden' });
+  await noor.page.close();
+  await wire.close();
 });
