@@ -90,3 +90,17 @@ it('says of a transfer without a connection that it will be carried out', async 
   await noor.page.close();
   await wire.close();
 });
+
+it('tells who did not take what was passed on, also where the list of who waits is folded', async () => {
+  const noor = await newAgent(browser, server.url, 'Noor');
+  await takeOne(noor, 'Cleo');
+  const kim = await newAgent(browser, server.url, 'Kim');
+  await noor.press('Hide who waits');
+  await noor.press('Transfer');
+  const dialog = noor.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Kim' }).check();
+  await noor.press('Pass it on');
+  await kim.press('Decline');
+  await noor.page.getByText('Kim: declined').waitFor();
+  await Promise.all([noor.page.close(), kim.page.close()]);
+});
