@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Server, startServer } from '../../scripts/server/server.ts';
-import { launch } from '../support/browser.ts';
+import { launch, newPage } from '../support/browser.ts';
 import { type Agent, newAgent, newCustomer } from '../support/people.ts';
 import { startWire } from '../support/wire.ts';
 
@@ -19,6 +19,23 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+/** Stands between a page and its desk. `fromPage` says of a frame whether it may pass. */
+async function betweenDesk(
+  page: Page,
+  fromPage: (text: string, toPage: WebSocketRoute) => boolean,
+  fromDesk: (text: string) => boolean = () => true,
+): Promise<void> {
+  await page.routeWebSocket(/\/desk$/, (near) => {
+    const far = near.connectToServer();
+    near.onMessage((text) => {
+      if (fromPage(String(text), near)) far.send(text);
+    });
+    far.onMessage((text) => {
+      if (fromDesk(String(text))) near.send(text);
+    });
+  });
+}
 
 /** A customer's conversation, in the hands of this agent. */
 async function takeOne(agent: Agent, name: string): Promise<void> {
@@ -103,4 +120,25 @@ it('tells who did not take what was passed on, also where the list of who waits 
   await kim.press('Decline');
   await noor.page.getByText('Kim: declined').waitFor();
   await Promise.all([noor.page.close(), kim.page.close()]);
+});
+
+it('shows what the desk holds an agent for, not what it has refused', async () => {
+  const { page } = await newPage(browser);
+  await betweenDesk(page, (text, near) => {
+    const frame = JSON.parse(text === 'ping' ? '{}' : text);
+    if (frame.to !== 'busy') return true;
+    near.send(JSON.stringify({ t: 'error', ref: frame.ref, code: 'rate_limited', message: 'too often' }));
+    return false;
+  });
+  await page.goto(`${server.url}/console`);
+  await page.getByRole('button', { name: 'Kim' }).click();
+  const online = page.getByRole('radio', { name: 'Online' });
+  await expect.poll(() => online.isChecked()).toBe(true);
+  await page
+    .getByRole('radio', { name: 'Busy' })
+    .check({ force: true })
+    .catch(() => undefined);
+  await page.getByText('Too many in too short a time').waitFor();
+  await expect.poll(() => online.isChecked()).toBe(true);
+  await page.close();
 });
