@@ -142,3 +142,22 @@ it('shows what the desk holds an agent for, not what it has refused', async () =
   await expect.poll(() => online.isChecked()).toBe(true);
   await page.close();
 });
+
+it('does not say that nobody waits before it knows', async () => {
+  const { page } = await newPage(browser);
+  let holds = true;
+  await betweenDesk(
+    page,
+    () => true,
+    (text) => !(holds && text.includes('"t":"board"')),
+  );
+  await page.goto(`${server.url}/console`);
+  await page.getByRole('button', { name: 'Kim' }).click();
+  const list = page.getByRole('region', { name: /^Waiting/ });
+  await list.getByText('Loading').waitFor();
+  expect(await list.getByText('Nobody is waiting').count()).toBe(0);
+  holds = false;
+  await page.reload();
+  await list.getByText('Loading').waitFor({ state: 'detached' });
+  await page.close();
+});
