@@ -71,6 +71,23 @@ it('gives the composer the focus once, and whoever comes back from the board beg
   await finish(sam);
 });
 
+it('keeps its buttons where they are while one of them is pressed', async () => {
+  const sam = await newAgent(browser, server.url, 'Sam');
+  await sam.page.reload();
+  const board = sam.page.getByRole('button', { name: 'Board' });
+  await sam.page.getByRole('button', { name: 'Sound blocked' }).waitFor();
+  await board.hover();
+  const before = await board.boundingBox();
+  await sam.page.mouse.down();
+  // Whatever the press lets sound has had its time.
+  await sam.page.evaluate('new AudioContext().resume().then(() => {})');
+  expect(await board.boundingBox()).toEqual(before);
+  await sam.page.mouse.up();
+  await sam.page.getByRole('heading', { name: 'The board' }).waitFor();
+  await sam.page.getByRole('button', { name: 'Sound on' }).waitFor();
+  await sam.page.close();
+});
+
 it('passes a conversation on to nobody who is not on the screen', async () => {
   const noor = await newAgent(browser, server.url, 'Noor');
   const kim = await newAgent(browser, server.url, 'Kim');
