@@ -122,7 +122,7 @@ export class BatonChat extends HTMLElement {
     if (memory.accent) this.#paint(memory.accent);
     const wasOpen = tabStore.getItem(this.#openKey()) !== null;
     // A full-screen panel would hide the page that was just asked for.
-    const roomy = matchMedia('(min-width: 481px)').matches;
+    const roomy = matchMedia('(min-width: 481px) and (min-height: 481px)').matches;
     if (host.mode === 'inline' || (wasOpen && roomy)) this.#show(false);
     else if (memory.live) void this.#load(host).catch(() => undefined);
   }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Server, startServer } from '../../scripts/server/server.ts';
 import { launch } from '../support/browser.ts';
-import { Customer, newCustomer } from '../support/people.ts';
+import { Customer, newAgent, newCustomer } from '../support/people.ts';
 
 /** The widget on pages whose network fails before there is a chat. */
 
@@ -44,6 +44,25 @@ it('takes the focus when the customer opens it, and never again by itself', asyn
   await opened;
   await customer.box.waitFor();
   expect(await isFocused()).toBe(false);
+});
+
+it.each([
+  { width: 740, height: 360, what: 'a phone that lies on its side' },
+  { width: 320, height: 256, what: 'a page at four times its size' },
+])('leaves room to read and to write on $what, also in the line', async ({ width, height }) => {
+  const sam = await newAgent(browser, server.url, 'Sam');
+  const customer = await newCustomer(browser, server.url);
+  await customer.page.setViewportSize({ width, height });
+  await customer.open();
+  await customer.says('I want to talk to a human');
+  await customer.page.getByRole('button', { name: 'Leave the line' }).waitFor({ state: 'attached' });
+  const bottomOfBox = async () => {
+    const box = await customer.box.boundingBox();
+    return (box?.y ?? height) + (box?.height ?? 0);
+  };
+  await expect.poll(bottomOfBox).toBeLessThanOrEqual(height);
+  expect((await customer.log.boundingBox())?.height).toBeGreaterThan(60);
+  await sam.page.close();
 });
 
 it('loads an inline chat by itself once the network is back', async () => {
