@@ -1,5 +1,6 @@
 import type { ChatEvents } from './bridge.ts';
 import { BatonChat } from './element.ts';
+import { browserStore, memoryKey } from './storage.ts';
 
 /** `window.baton(…)`: what a page can tell the chat. docs/embed.md explains each command. */
 export type Command =
@@ -17,8 +18,9 @@ export type Baton = {
 /**
  * @param start puts the chat on the page; without it the page has mounted `<baton-chat>` by hand.
  * Until the chat is there, commands are kept; `start` and `open` bring it.
+ * @param site whose chat it is, where `start` is given
  */
-export function createBaton(start: (() => BatonChat) | undefined): Baton {
+export function createBaton(start: (() => BatonChat) | undefined, site = ''): Baton {
   let chat: BatonChat | null = null;
   let kept: Command[] = [];
 
@@ -34,7 +36,10 @@ export function createBaton(start: (() => BatonChat) | undefined): Baton {
     const [name] = command;
     if (name === 'on') return listen(command[1], command[2]);
     if (name === 'start' || (!chat && (!start || name === 'open' || name === 'toggle'))) begin();
-    if (!chat) kept.push(command);
+    if (!chat && name === 'forget') {
+      kept = [];
+      browserStore.removeItem(memoryKey(site));
+    } else if (!chat) kept.push(command);
     else if (name === 'identify') chat.identify(command[1]);
     else if (name === 'claims') chat.claims(command[1]);
     else if (name === 'destroy') {

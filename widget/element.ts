@@ -8,6 +8,9 @@ import { directionOf, pickLocale } from './words/locale.ts';
 /** The build's version: app and loader of one build always fit each other. */
 declare const BUILD: string;
 
+/** An inline chat that could not be loaded has no launcher to press: it tries again after so long (ms), then twice, … */
+const AGAIN_MS = 5_000;
+
 /** Where this script came from: the app lies beside it, and its origin is the default server. */
 let base = '';
 
@@ -25,6 +28,8 @@ export class BatonChat extends HTMLElement {
   #identity = '';
   #claims: Record<string, string> = {};
   #shown = false;
+  /** How often the app could not be fetched. */
+  #failures = 0;
 
   connectedCallback(): void {
     const site = this.getAttribute('site');
@@ -117,7 +122,7 @@ export class BatonChat extends HTMLElement {
     if (memory.accent) this.#paint(memory.accent);
     const wasOpen = tabStore.getItem(this.#openKey()) !== null;
     // A full-screen panel would hide the page that was just asked for.
-    const roomy = matchMedia('(min-width: 481px)').matches;
+    const roomy = matchMedia('(min-width: 481px) and (min-height: 481px)').matches;
     if (host.mode === 'inline' || (wasOpen && roomy)) this.#show(false);
     else if (memory.live) void this.#load(host).catch(() => undefined);
   }
@@ -133,6 +138,7 @@ export class BatonChat extends HTMLElement {
       () => {
         this.#shown = false;
         this.#launcher?.failed();
+        if (host.mode === 'inline') setTimeout(() => this.#show(focus), AGAIN_MS * this.#failures);
       },
     );
     this.#tell('open', undefined);
@@ -142,13 +148,16 @@ export class BatonChat extends HTMLElement {
   #load(host: Host): Promise<App> {
     this.#app ??= this.#fetchApp(host).catch((error: unknown) => {
       this.#app = null;
+      this.#failures += 1;
       throw error;
     });
     return this.#app;
   }
 
   async #fetchApp(host: Host): Promise<App> {
-    const url = new URL(`widget-app.js?v=${BUILD}`, base);
+    // Browsers remember that a module could not be fetched: only another address is fetched again.
+    const again = '&again'.repeat(this.#failures);
+    const url = new URL(`widget-app.js?v=${BUILD}${again}`, base);
     const module: { start(host: Host): Promise<App> } = await import(url.href);
     const app = await module.start(host);
     if (this.#identity) app.identify(this.#identity);

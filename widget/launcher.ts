@@ -41,8 +41,12 @@ export function buildLauncher(locale: Locale, language: string, pressed: () => v
   badge.className = 'badge';
   badge.ariaHidden = 'true';
   button.addEventListener('click', pressed);
-  status.className = 'unseen';
+  const say = (text: string, seen = false) => {
+    status.className = seen ? 'failure' : 'unseen';
+    status.textContent = text;
+  };
   status.setAttribute('role', 'status');
+  say('');
   name();
 
   return {
@@ -50,21 +54,20 @@ export function buildLauncher(locale: Locale, language: string, pressed: () => v
     status,
     expanded(value) {
       isExpanded = value;
-      status.textContent = '';
+      say('');
       name();
     },
     unread(value) {
       if (value === count) return;
       // Only growth is news, and only while the panel is closed: an open one announces the messages themselves.
-      if (!isExpanded) status.textContent = value > count ? unreadWords(locale, language, value) : '';
+      if (!isExpanded) say(value > count ? unreadWords(locale, language, value) : '');
       count = value;
       name();
     },
     failed() {
       isExpanded = false;
       name();
-      status.textContent = words.failed;
-      button.title = words.failed;
+      say(words.failed, true);
     },
   };
 }

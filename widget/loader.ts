@@ -34,7 +34,7 @@ function start(): BatonChat {
 // A second copy of the script on the same page changes nothing.
 if (typeof window.baton !== 'function' || !('running' in window.baton)) {
   const queued = window.baton?.q ?? [];
-  const baton = createBaton(options.site ? start : undefined);
+  const baton = createBaton(options.site ? start : undefined, options.site);
   window.baton = baton;
   if (options.site && options.autostart !== 'false') baton('start');
   for (const command of queued) baton(...command);

@@ -26,8 +26,8 @@ export class OpenThread {
   readonly view: Signal<ThreadView>;
   readonly drafts: Record<Mode, Signal<string>>;
   readonly mode = signal<Mode>('reply');
-  /** Grows each time the composer is to take the focus. */
-  readonly focus = signal(0);
+  /** The composer is to take the focus, once: whoever comes back later begins at the top. */
+  readonly wantsFocus = signal(false);
   /** Just accepted: the suggested opening line goes into an empty composer once it is known. */
   readonly wantsOpener = signal(false);
   /** The opening line as it was put into the draft: what nobody has touched is not worth keeping. */
@@ -75,7 +75,7 @@ export class OpenThread {
   /** Brings the composer up in a mode. */
   compose(mode: Mode): void {
     this.mode.value = mode;
-    this.focus.value += 1;
+    this.wantsFocus.value = true;
   }
 
   /** Puts a text into a draft, after what is there already. */

@@ -47,7 +47,10 @@ async function unlock(): Promise<void> {
 export function awaitGesture(): () => void {
   const stop = new AbortController();
   const onGesture = () => void unlock().then(() => running.value && stop.abort());
-  for (const type of ['pointerdown', 'keydown'] as const)
+  // A whole click: at the press alone the button that tells of the sound would move others from under the pointer.
+  for (const type of ['click', 'keydown'] as const)
     document.addEventListener(type, onGesture, { signal: stop.signal });
+  // Signing in was one.
+  if (navigator.userActivation?.hasBeenActive) onGesture();
   return () => stop.abort();
 }

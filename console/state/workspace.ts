@@ -99,8 +99,9 @@ export class Workspace {
     await attempt(() => this.#client.decline(item));
   }
 
-  async setAvailability(to: Availability): Promise<void> {
-    await attempt(() => this.#client.setAvailability(to));
+  /** @returns whether the desk took it */
+  setAvailability(to: Availability): Promise<boolean> {
+    return attempt(() => this.#client.setAvailability(to));
   }
 
   /** Has the whole board sent for as long as something on the screen shows it. @returns how to stop */

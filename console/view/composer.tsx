@@ -92,12 +92,12 @@ function whyNot(open: OpenThread, mode: 'reply' | 'note'): string | null {
 }
 
 function useFocus(open: OpenThread, field: { current: HTMLTextAreaElement | null }): void {
-  const asked = open.focus.value;
-  const answered = useRef(0);
+  const wanted = open.wantsFocus.value;
   useLayoutEffect(() => {
-    if (asked > answered.current) field.current?.focus();
-    answered.current = asked;
-  }, [asked, field]);
+    if (!wanted) return;
+    open.wantsFocus.value = false;
+    field.current?.focus();
+  }, [wanted, open, field]);
 }
 
 /** Offers the suggested opening line to whoever has just accepted: in an empty composer, selected, never sent by itself. */

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { startAlerts } from '../state/alerts.ts';
 import { startClock } from '../state/clock.ts';
 import { startKeys } from '../state/keys.ts';
+import type { Mode } from '../state/open-thread.ts';
 import { announcement } from '../state/say.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
@@ -27,13 +28,13 @@ export function DeskScreen({ workspace, site }: { workspace: Workspace; site: st
   const threadConnection = useComputed(() => workspace.current.value?.view.value.connection);
 
   useEffect(() => {
+    // The board has no composer: the key must not come true once the agent is back.
+    const compose = (mode: Mode) =>
+      workspace.place.value === 'desk' && workspace.current.value?.compose(mode);
     const stops = [
       startClock(),
       startAlerts(workspace),
-      startKeys({
-        r: () => workspace.current.value?.compose('reply'),
-        n: () => workspace.current.value?.compose('note'),
-      }),
+      startKeys({ r: () => compose('reply'), n: () => compose('note') }),
     ];
     return () => {
       for (const stop of stops) stop();

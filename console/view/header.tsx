@@ -19,7 +19,8 @@ export function Header({ workspace, site }: { workspace: Workspace; site: string
         Baton <span class="muted">{site}</span>
       </h1>
       <p class="muted counts">
-        {words.deskCounts(workspace.onlineCount.value, workspace.waitingCount.value)}
+        {workspace.desk.value.you &&
+          words.deskCounts(workspace.onlineCount.value, workspace.waitingCount.value)}
       </p>
       <button
         type="button"

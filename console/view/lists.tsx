@@ -65,7 +65,7 @@ function WaitingSection({ workspace, onOpen }: Props) {
       id="waiting"
       title={words.waiting}
       count={workspace.waitingCount.value}
-      empty={shown ? words.waitingEmpty : ''}
+      empty={shown ? (workspace.desk.value.board ? words.waitingEmpty : words.loading) : ''}
       after={fold}
     >
       {waiting.slice(0, shown ? SHOWN : 0).map((item) => (

@@ -1,20 +1,33 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Availability } from '../../src/protocol/index.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { Segmented } from './segmented.tsx';
 
 /** Whether this agent takes calls: by their own choice, or set away by the desk, which is then said. */
 export function Presence({ workspace }: { workspace: Workspace }) {
+  const availability = workspace.self.value?.availability ?? null;
+  /** Chosen here, and not told by the desk yet. What the desk refuses is taken back. */
+  const picked = useSignal<Availability | null>(null);
+  useEffect(() => {
+    picked.value = null;
+  }, [availability, picked]);
+  const pick = async (to: Availability) => {
+    picked.value = to;
+    if (!(await workspace.setAvailability(to)) && picked.value === to) picked.value = null;
+  };
   return (
     <Segmented
       class="availability"
       legend={words.availability}
-      value={workspace.self.value?.availability ?? null}
+      value={picked.value ?? availability}
       options={[
         { value: 'online', label: words.online },
         { value: 'busy', label: words.busy, help: words.busyHelp },
         { value: 'away', label: words.away },
       ]}
-      onPick={(to) => void workspace.setAvailability(to)}
+      onPick={(to) => void pick(to)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ThreadView } from '../../src/client/types.ts';
 import type { OpenThread } from '../state/open-thread.ts';
 import { inAnHour, tomorrowAtNine } from '../state/pauses.ts';
@@ -30,6 +30,9 @@ export function ThreadHead({ workspace, open }: { workspace: Workspace; open: Op
     if (document.activeElement === document.body) name.current?.focus();
   }, [mine]);
   useLayoutEffect(() => name.current?.focus(), []);
+  // Only the board knows where it rings, and who did not take it.
+  const inLine = view.control.owner === 'queue';
+  useEffect(() => (inLine ? workspace.watch() : undefined), [workspace, inLine]);
   const item = workspace.itemOf(open.conversation);
   // The thread knows of an accept before the board does.
   const waits = mine

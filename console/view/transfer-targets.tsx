@@ -85,6 +85,7 @@ function Target({ id, name, detail, disabled, target, children }: TargetProps) {
       <input
         type="radio"
         name="target"
+        value={id}
         aria-describedby={detailId}
         checked={target.value === id}
         disabled={disabled}

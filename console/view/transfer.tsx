@@ -58,21 +58,28 @@ function Form({ workspace, open, close }: FormProps) {
   const target = useSignal<string | null>(null);
   const note = useSignal('');
   const problem = useSignal<string | null>(null);
+  const sending = useSignal(false);
   const noteId = useId();
   useEffect(() => workspace.watch(), [workspace]);
 
-  const send = async () => {
+  const send = async (form: HTMLFormElement) => {
+    // What is picked and on the screen: who was found before, or has gone offline since, is not meant.
+    const picked = new FormData(form).get('target');
     const { epoch } = open.view.value.control;
     const told = note.value.trim();
     const more = { epoch, ...(told !== '' && { note: told }) };
+    if (sending.value) return;
     problem.value = null;
+    sending.value = true;
     try {
       if (kind.value === 'bot') await open.thread.command({ t: 'handBack', ...more });
-      else if (target.value === null) problem.value = words.transferPick;
-      else await open.thread.command({ t: 'transfer', to: { type: kind.value, id: target.value }, ...more });
+      else if (typeof picked !== 'string') problem.value = words.transferPick;
+      else await open.thread.command({ t: 'transfer', to: { type: kind.value, id: picked }, ...more });
       if (problem.value === null) close();
     } catch (error) {
       problem.value = inWords(error instanceof ClientError ? error.code : 'unexpected');
+    } finally {
+      sending.value = false;
     }
   };
   return (
@@ -80,7 +87,7 @@ function Form({ workspace, open, close }: FormProps) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void send(event.currentTarget);
       }}
     >
       <p class="small muted">{words.transferHelp}</p>
@@ -114,6 +121,10 @@ function Form({ workspace, open, close }: FormProps) {
       />
       <p role="alert" class="bad">
         {problem.value}
+      </p>
+      {/* It cannot be called back: the connection carries it as soon as there is one. */}
+      <p role="status" class="muted">
+        {sending.value && (open.view.value.connection === 'online' ? words.sending : words.sendLater)}
       </p>
       <div class="row">
         <button type="submit" class="button primary">

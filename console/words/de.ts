@@ -322,6 +322,8 @@ export const de: Words = {
     not_found: 'Diese Site gibt es hier nicht.',
     not_configured:
       'Dieser Server ist nicht fertig eingerichtet. Der Betreiber findet den Grund im Protokoll.',
+    origin_not_allowed:
+      'Der Server hält sich für eine andere Adresse als die dieser Seite. Der Betreiber findet mehr dazu unter ORIGIN.',
     unavailable: 'Der Server kann das gerade nicht. Versuchen Sie es gleich noch einmal.',
     internal: 'Auf dem Server ging etwas schief.',
     unreachable: 'Der Server ist nicht erreichbar.',

@@ -324,6 +324,8 @@ export const en = {
     forbidden: 'You may not open this.',
     not_found: 'There is no such site here.',
     not_configured: 'This deployment is not fully set up. Its operator finds the missing setting in the log.',
+    origin_not_allowed:
+      'This page’s address is not the one that the server goes by. Its operator finds out more under ORIGIN.',
     unavailable: 'The server cannot do this right now. Try again shortly.',
     internal: 'Something went wrong on the server.',
     unreachable: 'The server cannot be reached.',

@@ -9,7 +9,7 @@ import { buildWidget } from '../../scripts/build-widget.ts';
  * it grow must be looked at, and be worth it.
  */
 const BOUNDS: Record<string, number> = {
-  'widget.js': 3_780 * 1.02,
+  'widget.js': 3_919 * 1.02,
   'widget-app.js': 25_058 * 1.02,
   'widget-words-ar.js': 1_992 * 1.02,
   'widget-words-de.js': 2_071 * 1.02,

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Host } from '../bridge.ts';
 
-/** Below this width the panel fills the screen and is modal: the page behind it is inert. */
-const SMALL = '(max-width: 480px)';
+/** On a screen narrower or lower than this the panel fills it and is modal: the page behind it is inert. */
+const SMALL = '(max-width: 480px), (max-height: 480px)';
 
 type Props = { host: Host; shown: boolean; label: string; children: ComponentChildren };
 

@@ -38,7 +38,9 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
     site && !loading && needsGreeting(view?.events ?? [], view?.hasEarlier ?? false) ? site.bot : undefined;
 
   useEffect(() => {
-    if (state.shown && state.focus && state.door === 'open') composer.current?.focus();
+    if (!state.shown || !state.focus || state.door !== 'open') return;
+    composer.current?.focus();
+    session.focused();
   }, [state.shown, state.focus, state.door]);
 
   // What the customer before was writing is nobody else's.

@@ -73,6 +73,11 @@ export class Session {
     this.#follow();
   }
 
+  /** The focus has moved, once: a door that opens again later must not take it from the page. */
+  focused(): void {
+    this.#set({ focus: false });
+  }
+
   hide(): void {
     this.#set({ shown: false, focus: false });
     this.#follow();
