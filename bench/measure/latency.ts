@@ -49,7 +49,10 @@ export async function measureLatency(rivals: readonly Rival[], rate: Rate): Prom
 }
 
 /** Says messages at their times, whatever became of the ones before: a slow server does not slow its own test. */
-async function sayEvenly(lines: readonly Line[], { perSecond, ms }: Rate): Promise<void> {
+export async function sayEvenly(
+  lines: readonly Line[],
+  { perSecond, ms }: Pick<Rate, 'perSecond' | 'ms'>,
+): Promise<void> {
   const start = performance.now();
   const acks: Promise<void>[] = [];
   for (let said = 0; said < (ms / 1_000) * perSecond; said += 1) {
