@@ -1,7 +1,7 @@
 import type { Verdict } from '../../bench/stats.ts';
 import { CLOSE } from '../../src/protocol/index.ts';
 import type { Curve } from './sampler.ts';
-import { type Minute, minute } from './stopped-reader.ts';
+import { LoadError, type Minute, minute } from './stopped-reader.ts';
 
 /** With a reader who has stopped, the server may grow by so many times as much as with one who reads: the thread grows in both. */
 const MOST = 1.2;
@@ -14,8 +14,15 @@ export type Minutes = { lines: string[]; verdict: Verdict };
 
 /** The same minute twice, each on a server of its own: with a reader who reads, and with one who has stopped. */
 export async function compareMinutes(perSecond: number, ms: number): Promise<Minutes> {
-  const reading = await minute(false, perSecond, ms);
-  const stopped = await minute(true, perSecond, ms);
+  try {
+    return judged(await minute(false, perSecond, ms), await minute(true, perSecond, ms), perSecond);
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return { lines: [`the load itself could not keep up: ${error.message}`], verdict: 'inconclusive' };
+  }
+}
+
+function judged(reading: Minute, stopped: Minute, perSecond: number): Minutes {
   const growth = grownIn(stopped.rssMb) / grownIn(reading.rssMb);
   const kept = ({ liveMb }: Minute) => liveMb.after - liveMb.before;
   const musts: [holds: boolean, what: string][] = [

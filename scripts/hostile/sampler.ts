@@ -7,18 +7,25 @@ const MB = 1_000_000;
 /** Looks at a figure every second. */
 export class Sampler {
   readonly #look: () => number | Promise<number>;
-  readonly #timer: NodeJS.Timeout;
+  #timer: NodeJS.Timeout | undefined;
   readonly #bytes: number[] = [];
 
   /** @param look tells the figure, in bytes */
   constructor(look: () => number | Promise<number>) {
     this.#look = look;
+  }
+
+  start(): void {
     this.#timer = setInterval(() => void this.#sample(), EVERY_MS);
     void this.#sample();
   }
 
-  async end(): Promise<Curve> {
+  stop(): void {
     clearInterval(this.#timer);
+  }
+
+  async end(): Promise<Curve> {
+    this.stop();
     await this.#sample();
     const mb = this.#bytes.map((bytes) => bytes / MB);
     const [start = 0, end = 0] = [mb[0], mb.at(-1)];

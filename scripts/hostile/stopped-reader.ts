@@ -44,18 +44,23 @@ type Event = z.infer<typeof Event>;
 const EventFrame = z.object({ event: Event });
 const Page = z.object({ events: z.array(Event), more: z.boolean() });
 
-const LOGGED = { framesPerSecond: 1e6, framesBurst: 1e6, messagesPerSecond: 1e6, messagesBurst: 1e6 };
+/** Those who do read and confirm were too late with it: the process that plays them, or the server's, had no time. */
+export class LoadError extends Error {}
+
+const RAISED = { framesPerSecond: 1e6, framesBurst: 1e6, messagesPerSecond: 1e6, messagesBurst: 1e6 };
 const MB = 1_000_000;
 
 /** @param stopped whether the window stops reading, or reads and confirms as it must */
 export async function minute(stopped: boolean, perSecond: number, ms: number): Promise<Minute> {
   const inspectorPort = await freePort();
-  const server = await startBaton({ limits: LOGGED, inspectorPort });
+  const server = await startBaton({ limits: RAISED, inspectorPort });
   const inspector = await Inspector.attach(inspectorPort);
   const house = await House.staffed(server);
   const ages: number[] = [];
   const line = await openBatonLine(house, (age) => ages.push(age));
   const window = await openThread(`${server.url}/v1/thread`, line.token);
+  const rss = new Sampler(() => memoryKib(server.pid) * 1_024);
+  const heap = new Sampler(() => inspector.heap());
   try {
     const upTo = await hello(window);
     const seen: Event[] = [];
@@ -67,10 +72,12 @@ export async function minute(stopped: boolean, perSecond: number, ms: number): P
     else confirmRegularly(window);
 
     const before = await inspector.live();
-    const rss = new Sampler(() => memoryKib(server.pid) * 1_024);
-    const heap = new Sampler(() => inspector.heap());
+    rss.start();
+    heap.start();
     const start = performance.now();
-    await sayEvenly([line], { perSecond, ms });
+    await sayEvenly([line], { perSecond, ms }).catch((why) => {
+      throw new LoadError(String(why));
+    });
     const took = performance.now() - start;
     const curves = { rssMb: await rss.end(), heapMb: await heap.end() };
     const after = await inspector.live();
@@ -104,6 +111,7 @@ export async function minute(stopped: boolean, perSecond: number, ms: number): P
       wrong: wrongIn(read, acked),
     };
   } finally {
+    for (const sampler of [rss, heap]) sampler.stop();
     window.terminate();
     line.close();
     house.close();
