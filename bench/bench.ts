@@ -75,7 +75,7 @@ async function withRivals(
 async function withWindows(
   measure: (...args: Parameters<typeof measureRows>) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const server = await startBaton(true);
+  const server = await startBaton({ windows: true });
   const house = await House.staffed(server);
   try {
     return await measure(server, house);

@@ -1,85 +1,62 @@
+import { parseArgs } from 'node:util';
+import { describeMachine } from '../bench/machine.ts';
+import { pinLoad } from '../bench/processes.ts';
+import { type Compared, compare } from './hostile/compare.ts';
+import { compareMinutes } from './hostile/minutes.ts';
+import { ATTACKS } from './hostile/orders.ts';
+
 /**
- * Hostile clients at a real server, and what others notice of them: how long a message takes from one ordinary socket to
- * another, quiet and under attack, in turns: `npm run hostile -- [rounds]`. Prints one table; the share of the median is what the issue bounds.
+ * `npm run hostile`: what the worst clients do to a server that has one core, and what others notice of it. About seven
+ * minutes; `--quick` says in one whether it runs, `--only reader,headers,…` takes what has such a word in its name.
+ * Exits with 1 when a must is missed. A spread on both sides of a bar is `inconclusive`.
  */
-import { readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import * as attacks from './hostile/attacks.ts';
-import { Bystanders } from './hostile/bystanders.ts';
-import { Random } from './random.ts';
-import { Doors } from './replay/doors.ts';
-import { startServer } from './server/server.ts';
 
-/** Rounds of quiet and attack, an odd number; the median of their ratios is printed. */
-const ROUNDS = Number(process.argv[2] ?? 7);
-/** Each half of a round lasts at least this long, ms. */
-const HALF_MS = 4_000;
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
 
-const WITH_SHIPPED_LIMITS: [name: string, attack: attacks.Attack, size: number][] = [
-  ['10,000 frames at once', attacks.flood, 10_000],
-  ['a text of a million characters', attacks.longText, 1_000_000],
-  ['a text of 31 MiB', attacks.longText, 31 * 1024 * 1024],
-  ['JSON 16,000 deep', attacks.deepJson, 16_000],
-  ['5 MB of bytes', attacks.binary, 5_000_000],
-  ['frames out of order', attacks.wrongOrder, 1],
-  ['tokens of others', attacks.otherConversation, 1],
-  ['2,000 headers', attacks.manyHeaders, 2_000],
-  ['5,000 silent sockets', attacks.idleSockets, 5_000],
-  ['2,000 fuzzed frames', attacks.fuzz, 2_000],
-];
+/** How many pairs of calm and attack, how long each half is, and how much is said to the reader who stops. */
+const FULL = { rounds: 7, halfMs: 1_200, perSecond: 1_000, minuteMs: 60_000 };
+/** Says whether it runs; what it measures means little. */
+const QUICK = { rounds: 1, halfMs: 500, perSecond: 80, minuteMs: 8_000 };
+const scale = values.quick ? QUICK : FULL;
+const words = values.only.split(',');
+const isAsked = (name: string) => words.some((word) => name.includes(word));
 
-await table({}, WITH_SHIPPED_LIMITS);
-// The writer must be faster than a person may be.
-await table({ framesPerSecond: 5_000, framesBurst: 5_000 }, [
-  ['a reader who stops while 20,000 notes are written', attacks.silentReader, 20_000],
-]);
+pinLoad();
+console.log(describeMachine());
+const start = performance.now();
+const verdicts: string[] = [];
 
-async function table(limits: object, list: typeof WITH_SHIPPED_LIMITS): Promise<void> {
-  const server = await startServer({ onlyLimits: limits, output: () => {} });
-  try {
-    const doors = new Doors(server.url.replace('http', 'ws'), 'demo');
-    const { token } = await doors.signIn('sam');
-    const target = { url: server.url, doors, agent: token, random: new Random('hostile') };
-    const bystanders = await Bystanders.meet(doors, token);
-    for (const [name, attack, size] of list)
-      await row(name, () => attack(target, size), bystanders, server.pid);
-    bystanders.leave();
-  } finally {
-    await server.stop();
-  }
+const attacks = ATTACKS.filter(({ name, order }) => order === null || isAsked(name));
+if (attacks.length > 1) {
+  let isQuiet = true;
+  await compare(attacks, scale, (row) => {
+    const isNobody = row.outcome.length === 0;
+    if (isNobody) isQuiet = row.verdict === 'met';
+    // Where nobody makes that much of a difference, the machine is what was measured.
+    const verdict = row.verdict === 'missed' && !isQuiet ? 'inconclusive' : row.verdict;
+    if (!isNobody) verdicts.push(verdict);
+    console.log(lineOf({ ...row, verdict }));
+  });
 }
-
-async function row(
-  name: string,
-  attack: () => Promise<string[]>,
-  bystanders: Bystanders,
-  pid: number,
-): Promise<void> {
-  const ratios: number[] = [];
-  let outcome: string[] = [];
-  const before = memoryOf(pid);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const quiet = await bystanders.median(() => pause(HALF_MS));
-    const attacked = await bystanders.median(async () => {
-      const end = Date.now() + HALF_MS;
-      do outcome = await attack();
-      while (Date.now() < end);
-    });
-    ratios.push(attacked / quiet);
-  }
-  ratios.sort((a, b) => a - b);
-  const [least, median, most] = [ratios[0], ratios[ROUNDS >> 1], ratios.at(-1)].map((ratio) =>
-    ratio?.toFixed(2),
-  );
-  const grown = memoryOf(pid) - before;
-  console.log(
-    `${name}: ${outcome.join(', ')}; others ${median} (${least} to ${most}); memory ${grown >= 0 ? '+' : ''}${grown} MB`,
-  );
+if (isAsked('a reader who stops')) {
+  const { lines, verdict } = await compareMinutes(scale.perSecond, scale.minuteMs);
+  verdicts.push(verdict);
+  for (const line of lines) console.log(line);
+  console.log(`  ${verdict}`);
 }
+console.log(`took ${((performance.now() - start) / 1_000).toFixed(0)} s`);
+process.exit(verdicts.includes('missed') && !values.quick ? 1 : 0);
 
-/** Resident memory of the runtime, which is the child of the server's first process, MB. */
-function memoryOf(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-  const pages = children.map((child) => Number(readFileSync(`/proc/${child}/statm`, 'utf8').split(' ')[1]));
-  return Math.round((pages.reduce((sum, count) => sum + count, 0) * 4_096) / 1_000_000);
+function lineOf({ name, outcome, perSecond, p50, p99, calmMs, busy, grownMb, verdict }: Compared): string {
+  const ratio = ({ median, low, high }: Compared['p50']) =>
+    `${median.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+  const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+  const made = perSecond > 0 ? `, made ${perSecond.toFixed(1)} times a second` : '';
+  return [
+    `${verdict}: ${name}${made}: ${outcome.join(', ')}`,
+    `  others' median ${ratio(p50)} of ${calmMs.toFixed(1)} ms, p99 ${ratio(p99)}; ` +
+      `core busy ${percent(busy.calm)} → ${percent(busy.attacked)}; memory ${grownMb >= 0 ? '+' : ''}${grownMb.toFixed(0)} MB`,
+  ].join('\n');
 }

@@ -10,8 +10,11 @@ const Ack = z.object({ id: z.string(), upTo: z.int() });
 const EventFrame = z.object({ event: z.object({ seq: z.int(), text: z.optional(z.string()) }) });
 
 /** A conversation of a customer with an agent, in which the customer speaks. */
-export async function openBatonLine(house: House, heard?: Heard): Promise<Line & { conversation: string }> {
-  const { conversation, socket: customer } = await house.customer();
+export async function openBatonLine(
+  house: House,
+  heard?: Heard,
+): Promise<Line & { conversation: string; token: string }> {
+  const { conversation, token, socket: customer } = await house.customer();
   const agent = await house.handOff(conversation, customer);
   let upTo = await hello(agent);
   const underWay = new UnderWay();
@@ -34,6 +37,7 @@ export async function openBatonLine(house: House, heard?: Heard): Promise<Line &
   });
   return {
     conversation,
+    token,
     say: () => {
       const { id, acked } = underWay.next();
       send(customer, { t: 'send', id, after: upTo, text: textNow() });
@@ -54,7 +58,7 @@ export async function openIdle(house: House): Promise<() => void> {
 }
 
 /** Confirms as every client must; one event in so many is looked at. */
-function confirmRegularly(socket: WebSocket): void {
+export function confirmRegularly(socket: WebSocket): void {
   let count = 0;
   socket.on('message', (raw) => {
     const text = String(raw);

@@ -48,15 +48,23 @@ export async function measureLatency(rivals: readonly Rival[], rate: Rate): Prom
   ];
 }
 
-/** Says messages at their times, whatever became of the ones before: a slow server does not slow its own test. */
-async function sayEvenly(lines: readonly Line[], { perSecond, ms }: Rate): Promise<void> {
+/**
+ * Says messages at their times, whatever became of the ones before: a slow server does not slow its own test.
+ * @throws as soon as one of them fails
+ */
+export async function sayEvenly(
+  lines: readonly Line[],
+  { perSecond, ms }: Pick<Rate, 'perSecond' | 'ms'>,
+): Promise<void> {
   const start = performance.now();
   const acks: Promise<void>[] = [];
-  for (let said = 0; said < (ms / 1_000) * perSecond; said += 1) {
+  const failures: unknown[] = [];
+  for (let said = 0; said < (ms / 1_000) * perSecond && failures.length === 0; said += 1) {
     const wait = start + (said * 1_000) / perSecond - performance.now();
     if (wait > 0) await pause(wait);
     const line = lines[(said * 7) % lines.length];
-    if (line) acks.push(line.say());
+    if (line) acks.push(line.say().catch((failure) => void failures.push(failure)));
   }
   await Promise.all(acks);
+  if (failures.length > 0) throw failures[0];
 }

@@ -7,6 +7,7 @@ import { ROOT } from '../../scripts/local.ts';
 import { seed } from '../../scripts/seed.ts';
 import { modules as builtModules } from '../../scripts/server/bundle.ts';
 import { freePort } from '../../scripts/server/server.ts';
+import type { Limits } from '../../src/protocol/index.ts';
 import { endProcess, newFolder, startServerProcess } from '../processes.ts';
 import { type Running, untilListening } from './running.ts';
 
@@ -36,6 +37,15 @@ export async function startRoom(name: 'bare' | 'party'): Promise<Running> {
 
 export type Baton = Running & { adminToken: string };
 
+export type BatonOptions = {
+  /** Whether rows and requests are counted inside, by the entry in `workers/baton.ts`. */
+  windows?: boolean;
+  /** Instead of the raised ones: on top of what ships. */
+  limits?: Partial<Limits>;
+  /** Port of the runtime's inspector, which tells what its heap holds. Default: none. */
+  inspectorPort?: number;
+};
+
 /** Twenty-four agents who may each hold fifty conversations. */
 export const AGENTS = Array.from({ length: 24 }, (_, index) => `agent-${index}`);
 
@@ -49,27 +59,31 @@ const LIMITS = {
   handoffsPerHourPerAddress: 1e6,
 };
 
-/**
- * Baton as it is deployed: the built bundle.
- * @param windows whether rows and requests are counted inside, by the entry in `workers/baton.ts`
- */
-export async function startBaton(windows = false): Promise<Baton> {
+/** Baton as it is deployed: the built bundle. */
+export async function startBaton({
+  windows = false,
+  limits = LIMITS,
+  inspectorPort,
+}: BatonOptions = {}): Promise<Baton> {
   const { script, beside } = shipped();
   const adminToken = randomBytes(32).toString('base64url');
   const agents = AGENTS.map((id) => ({ id, name: id, site: 'demo', capacity: 50 }));
-  const running = await start({
-    modules: windows
-      ? { 'worker.js': await bundled('baton'), baton: script, ...beside }
-      : { 'worker.js': script, ...beside },
-    objects: OBJECTS,
-    variables: {
-      DEMO: 'true',
-      AGENTS: JSON.stringify(agents),
-      LIMITS: JSON.stringify(LIMITS),
-      ADMIN_TOKEN: adminToken,
-      SIGNING_SECRET: randomBytes(32).toString('base64url'),
+  const running = await start(
+    {
+      modules: windows
+        ? { 'worker.js': await bundled('baton'), baton: script, ...beside }
+        : { 'worker.js': script, ...beside },
+      objects: OBJECTS,
+      variables: {
+        DEMO: 'true',
+        AGENTS: JSON.stringify(agents),
+        LIMITS: JSON.stringify(limits),
+        ADMIN_TOKEN: adminToken,
+        SIGNING_SECRET: randomBytes(32).toString('base64url'),
+      },
     },
-  });
+    inspectorPort,
+  );
   await untilHealthy(running.url, 30_000, new AbortController().signal);
   await seed(running.url, adminToken, join(running.folder, 'seed'));
   return { ...running, adminToken };
@@ -112,7 +126,7 @@ async function bundled(name: string): Promise<string> {
   return outfile;
 }
 
-async function start(worker: Worker): Promise<Running> {
+async function start(worker: Worker, inspectorPort?: number): Promise<Running> {
   const folder = newFolder();
   mkdirSync(join(folder, 'state'));
   const port = await freePort();
@@ -120,7 +134,7 @@ async function start(worker: Worker): Promise<Running> {
   writeFileSync(join(folder, 'config.capnp'), configOf(worker, port, join(folder, 'state')));
   const child = startServerProcess(WORKERD, [
     'serve',
-
+    ...(inspectorPort === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspectorPort}`]),
     join(folder, 'config.capnp'),
   ]);
   const stop = async () => {

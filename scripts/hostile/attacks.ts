@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '../random.ts';
 import type { Doors } from '../replay/doors.ts';
 import { inParallel } from '../replay/parallel.ts';
 import { Peer } from './peer.ts';
+import { RawSocket } from './raw-socket.ts';
 
 /** What the worst clients do. Each attack says what it was answered with. */
 
@@ -32,6 +34,23 @@ export const flood: Attack = async (target, size = 1) => {
   for (let count = 0; count < size; count += 1) peer.say({ t: 'typing' });
   await peer.until(() => peer.closed !== null, 'a close');
   return [...peer.refusals.keys(), `close ${peer.closed}`];
+};
+
+/** Written at a time by a client that is deaf, and how often in a second. */
+const VOLLEYS = 100;
+
+/** Frames evenly over a second from a client that hears no close, and goes on. @param size frames */
+export const deafFlood: Attack = async (target, size = 1) => {
+  const { token } = await target.doors.openConversation();
+  const socket = await RawSocket.open(target.doors.customer(token));
+  const start = performance.now();
+  for (let volley = 0; volley < VOLLEYS && !socket.gone; volley += 1) {
+    await pause(Math.max(0, start + (volley * 1_000) / VOLLEYS - performance.now()));
+    await socket.say('{"t":"typing"}', size / VOLLEYS);
+  }
+  const end = socket.gone ? 'gone' : 'still connected';
+  socket.close();
+  return [`told ${socket.told}`, end];
 };
 
 /** One text of so many characters. */
@@ -116,10 +135,7 @@ export const manyHeaders: Attack = async ({ url }, size = 1) => {
 
 /** Sockets that never say a word, each on a conversation of its own. @param size sockets */
 export const idleSockets: Attack = async (target, size = 1) => {
-  const peers: Peer[] = [];
-  await inParallel(Array.from({ length: size }), 32, async () => {
-    peers.push(await customer(target, null));
-  });
+  const peers = await silent(target, size);
   const open = peers.filter(({ closed }) => closed === null).length;
   const speaks = await customer(target);
   speaks.say({ t: 'send', id: id(6), after: 0, text: 'Hello' });
@@ -127,6 +143,15 @@ export const idleSockets: Attack = async (target, size = 1) => {
   for (const peer of [...peers, speaks]) peer.close();
   return [`${open} of ${size} open`, 'ack'];
 };
+
+/** So many sockets, not greeted. */
+export async function silent(target: Target, size: number): Promise<Peer[]> {
+  const peers: Peer[] = [];
+  await inParallel(Array.from({ length: size }), 32, async () => {
+    peers.push(await customer(target, null));
+  });
+  return peers;
+}
 
 const SAMPLES = [
   '{"t":"hello","v":2,"logId":"x.1","seq":1}',

@@ -1,64 +1,41 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Doors } from '../replay/doors.ts';
-import { Peer } from './peer.ts';
+import { openBatonLine } from '../../bench/load/baton-line.ts';
+import type { House } from '../../bench/load/house.ts';
+import type { Line } from '../../bench/load/line.ts';
+import { sayEvenly } from '../../bench/measure/latency.ts';
+import { quantile } from '../../bench/stats.ts';
 
-/** A note every so often, within the limits that ship, ms. */
-const EVERY_MS = 60;
+/** Conversations of bystanders, and what is said in all of them together in a second: within the limits that ship. */
+const CONVERSATIONS = 60;
+const PER_SECOND = 100;
+/** Opened at a time. */
+const AT_ONCE = 10;
 
-/** Two ordinary sockets in a conversation of their own: one writes notes, the other waits for them. */
+/** How long messages took from one person to the other, ms. */
+export type Delivery = { p50: number; p99: number };
+
+/** Ordinary people in conversations of their own: customers write, and agents read it. */
 export class Bystanders {
-  readonly #writer: Peer;
-  readonly #reader: Peer;
-  #count = 0;
+  readonly #lines: Line[] = [];
+  #times: number[] = [];
 
-  private constructor(writer: Peer, reader: Peer) {
-    this.#writer = writer;
-    this.#reader = reader;
+  private constructor() {}
+
+  static async meet(house: House): Promise<Bystanders> {
+    const people = new Bystanders();
+    const open = () => openBatonLine(house, (ms) => people.#times.push(ms));
+    while (people.#lines.length < CONVERSATIONS)
+      people.#lines.push(...(await Promise.all(Array.from({ length: AT_ONCE }, open))));
+    return people;
   }
 
-  static async meet(doors: Doors, agent: string): Promise<Bystanders> {
-    const { conversation, token } = await doors.openConversation();
-    const customer = await Peer.open(doors.customer(token));
-    customer.say({ t: 'send', id: 'bystander-000000000000', after: 0, text: 'Hello' });
-    await customer.until(() => customer.heard.some(({ t }) => t === 'ack'), 'an ack');
-    const door = doors.agentThread(conversation, agent);
-    const bystanders = new Bystanders(await Peer.open(door), await Peer.open(door));
-    customer.close();
-    return bystanders;
-  }
-
-  /** The median time of a note from one to the other, ms, while something else goes on. */
-  async median(meanwhile: () => Promise<unknown>): Promise<number> {
-    const over = new AbortController();
-    const [times] = await Promise.all([this.#measure(over.signal), meanwhile().finally(() => over.abort())]);
-    times.sort((a, b) => a - b);
-    const median = times[times.length >> 1];
-    if (median === undefined) throw new Error('nothing was measured');
-    return median;
+  /** Lets them talk, message by message at its time, whatever became of those before. @param ms for how long */
+  async talk(ms: number): Promise<Delivery> {
+    this.#times = [];
+    await sayEvenly(this.#lines, { perSecond: PER_SECOND, ms });
+    return { p50: quantile(this.#times, 0.5), p99: quantile(this.#times, 0.99) };
   }
 
   leave(): void {
-    this.#writer.close();
-    this.#reader.close();
-  }
-
-  async #measure(over: AbortSignal): Promise<number[]> {
-    const times: number[] = [];
-    while (!over.aborted || times.length === 0) {
-      this.#count += 1;
-      const id = `bystander-${String(this.#count).padStart(14, '0')}`;
-      const after = this.#writer.heard.findLast(({ t }) => t === 'ack')?.upTo ?? 0;
-      const begin = performance.now();
-      this.#writer.say({ t: 'note', id, after, text: 'Just looking' });
-      await this.#reader.until(() => this.#reader.heard.at(-1)?.event?.id === id, 'a note');
-      times.push(performance.now() - begin);
-      const seq = this.#reader.heard.at(-1)?.event?.seq ?? 0;
-      for (const peer of [this.#writer, this.#reader]) {
-        peer.say({ t: 'received', upTo: seq });
-        peer.heard.splice(0, Math.max(0, peer.heard.length - 20));
-      }
-      await pause(EVERY_MS);
-    }
-    return times;
+    for (const line of this.#lines) line.close();
   }
 }

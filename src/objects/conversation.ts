@@ -31,6 +31,7 @@ import {
   answerClose,
   answerPings,
   closeSocket,
+  isClosed,
   refuseSocket,
   socketsOf,
 } from '../platform/sockets.ts';
@@ -136,6 +137,7 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   }
 
   override webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): void {
+    if (isClosed(socket)) return;
     const session = this.#sessions.of(socket);
     if (!session) closeSocket(socket, 'protocolError');
     // A socket that slept before anything was said has no card to speak under: it comes back with one.

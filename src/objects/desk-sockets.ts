@@ -9,6 +9,7 @@ import {
   type DeskServerFrame,
   deskFrameFor,
   type Limits,
+  type Named,
   type Refusal,
 } from '../protocol/index.ts';
 
@@ -144,7 +145,7 @@ export class DeskSockets {
   }
 
   /** Answers a refused frame; too many end the socket. */
-  refuse(socket: WebSocket, refusal: Refusal, named: { id?: string; ref?: string }): void {
+  refuse(socket: WebSocket, refusal: Refusal, named: Named): void {
     this.send(socket, { t: 'error', ...refusal, ...named });
     if (this.#conductOf(socket).strike()) closeSocket(socket, 'flood');
   }

@@ -6,7 +6,7 @@ import { elapsed } from '../platform/clock.ts';
 import { readAgents, readLimits } from '../platform/config.ts';
 import { within } from '../platform/deadline.ts';
 import { FAILED_RETRY_MS, logFailure, nameOf } from '../platform/failures.ts';
-import { answerClose, answerPings, closeSocket, refuseSocket } from '../platform/sockets.ts';
+import { answerClose, answerPings, closeSocket, isClosed, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import {
   type AgentItem,
@@ -188,6 +188,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   override webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): void {
+    if (isClosed(socket)) return;
     if (this.#sockets.of(socket) === null) {
       closeSocket(socket, 'protocolError');
       return;

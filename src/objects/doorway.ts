@@ -1,10 +1,10 @@
 import { mayUse } from '../conversation/index.ts';
 import { FAILED_RETRY_MS } from '../platform/failures.ts';
-import { answerClose } from '../platform/sockets.ts';
+import { answerClose, closeSocket, isClosed } from '../platform/sockets.ts';
 import {
-  CLOSE,
   ClientFrame,
   eventFor,
+  type Named,
   parseFrame,
   type Refusal,
   refOf,
@@ -22,7 +22,7 @@ type Frame<T extends ClientFrame['t']> = Extract<ClientFrame, { t: T }>;
 /** A frame as it came in: read, or refused unread. What it means is looked at when its turn comes. */
 export type Incoming = {
   session: Session;
-  read: { frame: ClientFrame } | { refused: Refusal; named: { id?: string; ref?: string } };
+  read: { frame: ClientFrame } | { refused: Refusal; named: Named };
 };
 
 type Deps = SayingDeps &
@@ -52,10 +52,13 @@ export class Doorway {
   read(session: Session, raw: string | ArrayBuffer): Incoming {
     const { frameBytes } = this.#deps.limits();
     const wait = session.take(Date.now());
-    const parsed = wait > 0 ? null : parseFrame(ClientFrame, raw, frameBytes);
-    if (parsed?.ok) return { session, read: { frame: parsed.frame } };
-    const refused = parsed?.refusal ?? refusal('rate_limited', { retryAfterMs: wait });
-    return { session, read: { refused, named: refOf(raw, frameBytes) } };
+    if (wait > 0) {
+      const refused = refusal('rate_limited', { retryAfterMs: wait });
+      return { session, read: { refused, named: refOf(raw, frameBytes) } };
+    }
+    const parsed = parseFrame(ClientFrame, raw, frameBytes);
+    if (parsed.ok) return { session, read: { frame: parsed.frame } };
+    return { session, read: { refused: parsed.refusal, named: parsed.named } };
   }
 
   /** Whether a message was written before its sender could know of the newest event: others come at the same time. */
@@ -64,6 +67,7 @@ export class Doorway {
   }
 
   receive({ session, read }: Incoming): void {
+    if (isClosed(session.socket)) return;
     if ('frame' in read) {
       const refused = this.#mayNot(session, read.frame);
       if (refused) this.#refuse(session, refused, namedIn(read.frame));
@@ -84,7 +88,7 @@ export class Doorway {
   }
 
   /** Refuses a frame before it was looked at: a message among them holds back what the same socket says after it. */
-  #refuse(session: Session, refused: Refusal, named: { id?: string; ref?: string }): void {
+  #refuse(session: Session, refused: Refusal, named: Named): void {
     if (named.id !== undefined && session.held === undefined) session.hold(named.id);
     session.refuse(refused, named);
   }
@@ -132,7 +136,7 @@ export class Doorway {
     const { room, state } = this.#deps;
     if (!SUPPORTED_VERSIONS.includes(v)) {
       session.refuse(refusal('version_unsupported'), {});
-      session.socket.close(CLOSE.versionUnsupported.code, CLOSE.versionUnsupported.reason);
+      closeSocket(session.socket, 'versionUnsupported');
       return false;
     }
     // What the arrival itself brings about is in the log before the welcome, so that live events begin after it.
@@ -187,7 +191,7 @@ export class Doorway {
 }
 
 /** The message or command that a frame is. */
-function namedIn(frame: ClientFrame): { id?: string; ref?: string } {
+function namedIn(frame: ClientFrame): Named {
   if (isSaid(frame)) return { id: frame.id };
   return 'ref' in frame ? { ref: frame.ref } : {};
 }

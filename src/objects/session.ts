@@ -9,6 +9,7 @@ import {
   ClientId,
   Language,
   type Limits,
+  type Named,
   Page,
   type Refusal,
   Seq,
@@ -141,7 +142,7 @@ export class Session {
   }
 
   /** Answers a refused frame; too many end the socket. */
-  refuse({ code, message, retryAfterMs, by }: Refusal, named: { id?: string; ref?: string }): void {
+  refuse({ code, message, retryAfterMs, by }: Refusal, named: Named): void {
     this.send({
       t: 'error',
       code,

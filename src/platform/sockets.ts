@@ -41,8 +41,21 @@ export function refuseSocket(name: CloseName): Response {
   });
 }
 
+/** Sockets that were closed by us, in memory: the runtime's own state is the same when the peer was first. */
+const closed = new WeakSet<WebSocket>();
+
+/**
+ * Whether we have closed this socket. Its peer is late, or deaf to it: frames that still come have no effect, and
+ * should cost as little as a frame can.
+ */
+export function isClosed(socket: WebSocket): boolean {
+  return closed.has(socket);
+}
+
 /** Closes with one of the protocol's codes. A socket that is closed already is left alone. */
 export function closeSocket(socket: WebSocket, name: CloseName): void {
+  if (isClosed(socket)) return;
+  closed.add(socket);
   try {
     socket.close(CLOSE[name].code, CLOSE[name].reason);
   } catch {
@@ -55,6 +68,7 @@ export function closeSocket(socket: WebSocket, name: CloseName): void {
  * without a code; 1006 and 1015 mean that there is nobody left to answer.
  */
 export function answerClose(socket: WebSocket, code: number, reason: string): void {
+  closed.add(socket);
   try {
     if (code === 1005) socket.close();
     else if (code !== 1006 && code !== 1015) socket.close(code, reason);
@@ -88,6 +102,7 @@ export function isSilent(
 
 /** Sends a text that is ready to go. A socket that has just died is left to its close event. */
 export function sendText(socket: WebSocket, text: string): void {
+  if (isClosed(socket)) return;
   try {
     socket.send(text);
   } catch {

@@ -30,6 +30,11 @@ describe('with the limits that ship', () => {
     expect(await attacks.flood(target, 10_000)).toEqual(['rate_limited', 'close 4006']);
   });
 
+  it('P2: a client that is deaf to the close is told once, and goes on in vain', async () => {
+    expect((await attacks.deafFlood(target, 10_000))[0]).toBe('told 4006');
+    expect(await attacks.idleSockets(target, 1)).toEqual(['1 of 1 open', 'ack']);
+  });
+
   it.each([
     ['a million characters', 1_000_000],
     ['almost as much as the platform lets through', 31 * 1024 * 1024],

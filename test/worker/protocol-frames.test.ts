@@ -178,6 +178,21 @@ describe('a frame that is not taken', () => {
     expect(customer.closed?.code).toBe(CLOSE.flood.code);
   });
 
+  it('P2: what a socket says after it was closed has no effect', async () => {
+    const name = newName();
+    const customer = await join(name, customerOf(name));
+    // Each look at the clock earns a frame: none of these comes too soon.
+    let now = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 100));
+    for (let sent = 0; sent < DEFAULT_LIMITS.strikes; sent += 1) customer.raw('{');
+    customer.send(SAMPLES.send);
+    await customer.until(() => customer.closed !== null, 'a close');
+    expect(customer.closed?.code).toBe(CLOSE.flood.code);
+    const again = await join(name, customerOf(name));
+    expect(await again.readAll()).toEqual([]);
+    expect((await say(again, 'Hello', 0, messageId)).seq).toBe(3);
+  });
+
   it('P7: another version of the protocol is refused, with what to do about it', async () => {
     const name = newName();
     const customer = await join(name, customerOf(name), false);
