@@ -133,8 +133,12 @@ function wordsOf({ units }: Read): number {
   return words;
 }
 
+/** Two capitals in a row, or letters of which only Unicode's tables know what they are. */
+const MAY_SHOUT = /[A-Z]{2}|[^\0-\x7f]/;
+
 /** Most of the letters are capitals, in more than one word. */
 function isShouted(text: string): boolean {
+  if (!MAY_SHOUT.test(text)) return false;
   const words = text.slice(0, 1_000).match(/\p{L}{2,}/gu) ?? [];
   const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase());
   return (
@@ -151,6 +155,7 @@ function swearingIn(text: Read, language: string): string | null {
     const [found] = wordBook(`swearing ${code}`, profanity).find(text);
     if (found !== undefined) return wordsAt(text, found.from, found.to);
   }
+  if (!text.text.includes('*')) return null;
   const masked = text.units.find(({ word }) =>
     /^[abcdfmpsw]\p{L}{0,2}\*{1,5}\p{L}{1,6}$|^[abcdfmpsw]\p{L}{0,2}\*{2,6}$/u.test(word),
   );

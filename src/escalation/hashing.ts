@@ -27,11 +27,11 @@ export function countPieces(text: string, pieces: Pieces, buckets: number): Coun
 }
 
 /** How much each bucket counts in the present text: nothing, between two. A map costs three times as much. */
-let tally = new Uint32Array(0);
+let tally = new Uint16Array(0);
 
 /** The same, of a text that is taken apart into its words already. */
 export function countWords(words: readonly string[], pieces: Pieces, buckets: number): Counted {
-  if (tally.length < buckets) tally = new Uint32Array(buckets);
+  if (tally.length < buckets) tally = new Uint16Array(buckets);
   const table = tally;
   const found: number[] = [];
   addAll(words, pieces, (hash, count) => {
@@ -70,12 +70,18 @@ function topicWords(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
 }
 
+const NO_WORD = /[@/\d]/;
+
 /** The words of a text as they tell its language: accents count; what holds digits, an address or a handle does not. */
 export function languageWords(text: string): string[] {
-  return lower(text)
-    .split(/\s+/)
-    .filter((token) => !/[@/\d]/.test(token))
-    .flatMap((token) => token.match(/\p{L}[\p{L}\p{M}']*/gu) ?? []);
+  const all = lower(text);
+  const plain = NO_WORD.test(all)
+    ? all
+        .split(/\s+/)
+        .filter((token) => !NO_WORD.test(token))
+        .join(' ')
+    : all;
+  return plain.match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
 }
 
 function lower(text: string): string {

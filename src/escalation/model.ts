@@ -45,14 +45,15 @@ export type Weighed = { buckets: readonly number[]; weights: readonly number[] }
 /** What a text's pieces count: rare ones more, repeated ones little more, all together 1. */
 export function weigh({ buckets, counts }: Counted, telling: Uint8Array): Weighed {
   let squares = 0;
-  const raw = buckets.map((bucket, at) => {
+  const weights = buckets.map((bucket, at) => {
     const count = counts[at] ?? 0;
     const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (telling[bucket] ?? 0);
     squares += weight * weight;
     return weight;
   });
   const length = Math.sqrt(squares) || 1;
-  return { buckets, weights: raw.map((weight) => weight / length) };
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
+  return { buckets, weights };
 }
 
 /** The pieces of a text as the model weighs them. */

@@ -30,6 +30,12 @@ export function asksForHuman(text: string): HumanRequest | null {
 /** The same, for a text that has been taken apart already. */
 export function requestIn(taken: Read): HumanRequest | null {
   const folded = fold(taken.text);
+  return inWords(folded) ?? (isSpaceless(folded) ? asksForHumanCjk(folded) : null) ?? inPhrases(taken);
+}
+
+/** Sentence by sentence. Most messages hold no word of it, and are not taken apart for it. */
+function inWords(folded: string): HumanRequest | null {
+  if (!mayAsk(wordsOf(folded))) return null;
   for (const sentence of folded.split(/[.!?\n\r]/)) {
     const said = clauses(sentence)
       .map(wordsOf)
@@ -40,7 +46,7 @@ export function requestIn(taken: Read): HumanRequest | null {
       if (found !== null) return found;
     }
   }
-  return (isSpaceless(folded) ? asksForHumanCjk(folded) : null) ?? inPhrases(taken);
+  return null;
 }
 
 const book = new PhraseBook<'asks'>(() => REQUESTS);

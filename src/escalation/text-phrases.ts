@@ -6,6 +6,7 @@ import {
   PREFIX_KEY,
   parse,
   push,
+  type Term,
   type Words,
 } from './text-notation.ts';
 import { LONGEST_KEPT, type Read } from './text-units.ts';
@@ -14,11 +15,20 @@ import { LONGEST_KEPT, type Read } from './text-units.ts';
 export type Found<Tag extends string> = { tag: Tag; from: number; to: number };
 type Phrase<Tag extends string> = { tag: Tag; elements: readonly Element[] };
 
-/** What a word may be to the phrases of a book, a bit for each phrase: what begins one, comes second, or comes last. */
-type Candidates = { first: Uint32Array | null; next: Uint32Array; last: Uint32Array };
+/**
+ * What a word may be to the phrases of a book, a bit for each phrase, five words of bits for each 32 of them: an element
+ * they begin with; the first word of such an element; what comes after one; the second word of one; what none of them stands without.
+ */
+type Bits = Uint32Array;
+const ALONE = 0;
+const BEGUN = 1;
+const NEXT = 2;
+const SECOND = 3;
+const NEEDED = 4;
+const PLACES = 5;
 
-/** Which phrases use a set of words, by their numbers: to begin with, right after, or at the end. */
-type Roles = Record<'first' | 'second' | 'next' | 'last', number[]>;
+/** Which phrases use a set of words, by their numbers: to begin with, right after that, or as what they need. */
+type Roles = Record<'first' | 'next' | 'needed', number[]>;
 
 /** Words that are remembered; texts repeat most of theirs. */
 const WORDS_KEPT = 4_096;
@@ -31,13 +41,15 @@ export class PhraseBook<Tag extends string> {
   readonly #phrases: Phrase<Tag>[] = [];
   readonly #sources: () => readonly PhraseSource<Tag>[];
   readonly #roles = new Map<Words, Roles>();
+  readonly #alone = new Index();
   readonly #starts = new Index();
   readonly #seconds = new Index();
+  readonly #telling = new Index();
   /** Phrases that anything may come second in. */
   readonly #open: number[] = [];
-  readonly #words = new Map<string, Candidates>();
+  readonly #words = new Map<string, Bits>();
   /** What a word is that stands in no phrase. */
-  #stranger: Candidates = { first: null, next: new Uint32Array(0), last: new Uint32Array(0) };
+  #stranger: Bits = new Uint32Array(0);
 
   /** @param sources read at the first use: a Worker that starts pays nothing */
   constructor(sources: () => readonly PhraseSource<Tag>[]) {
@@ -48,21 +60,26 @@ export class PhraseBook<Tag extends string> {
   find({ units }: Read): Found<Tag>[] {
     if (this.#phrases.length === 0) this.#prepare();
     const found: Found<Tag>[] = [];
-    const said = units.map(({ word }) => this.#candidatesOf(word));
-    const ends = new Uint32Array(Math.ceil(this.#phrases.length / 32));
-    for (const one of said) {
-      if (one === this.#stranger) continue;
-      for (let block = 0; block < ends.length; block++)
-        ends[block] = (ends[block] ?? 0) | (one.last[block] ?? 0);
+    const said = units.map(({ word }) => this.#bitsOf(word));
+    const needed = new Uint32Array(Math.ceil(this.#phrases.length / 32));
+    for (const bits of said) {
+      if (bits === this.#stranger) continue;
+      for (let block = 0; block < needed.length; block++)
+        needed[block] = (needed[block] ?? 0) | (bits[block * PLACES + NEEDED] ?? 0);
     }
-    for (const [from, { first }] of said.entries()) {
-      if (first === null) continue;
-      const next = (said[from + 1] ?? this.#stranger).next;
-      for (let block = 0; block < first.length; block++) {
-        let bits = (first[block] ?? 0) & (next[block] ?? 0) & (ends[block] ?? 0);
-        while (bits !== 0) {
-          const phrase = this.#phrases[block * 32 + 31 - Math.clz32(bits & -bits)];
-          bits &= bits - 1;
+    for (let from = 0; from < said.length; from++) {
+      const bits = said[from] ?? this.#stranger;
+      if (bits === this.#stranger) continue;
+      const after = said[from + 1] ?? this.#stranger;
+      for (let block = 0; block < needed.length; block++) {
+        let tried = needed[block] ?? 0;
+        if (tried === 0) continue;
+        const at = block * PLACES;
+        const alone = (bits[at + ALONE] ?? 0) & (after[at + NEXT] ?? 0);
+        tried &= alone | ((bits[at + BEGUN] ?? 0) & (after[at + SECOND] ?? 0));
+        while (tried !== 0) {
+          const phrase = this.#phrases[block * 32 + 31 - Math.clz32(tried & -tried)];
+          tried &= tried - 1;
           if (phrase === undefined) continue;
           const to = endOf(phrase.elements, units, from);
           if (to > from) found.push({ tag: phrase.tag, from, to });
@@ -72,29 +89,27 @@ export class PhraseBook<Tag extends string> {
     return found;
   }
 
-  #candidatesOf(word: string): Candidates {
+  #bitsOf(word: string): Bits {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const candidates = this.#lookUp(word);
-    if (word.length > LONGEST_KEPT) return candidates;
+    const bits = this.#lookUp(word);
+    if (word.length > LONGEST_KEPT) return bits;
     if (this.#words.size >= WORDS_KEPT) this.#words.clear();
-    this.#words.set(word, candidates);
-    return candidates;
+    this.#words.set(word, bits);
+    return bits;
   }
 
-  #lookUp(word: string): Candidates {
-    const [starts, seconds] = [this.#starts.of(word), this.#seconds.of(word)];
-    if (starts.length === 0 && seconds.length === 0) return this.#stranger;
-    const { next, last } = this.#stranger;
-    const found = { first: new Uint32Array(next.length), next: next.slice(), last: last.slice() };
-    for (const roles of starts) {
-      setBits(found.first, roles.first);
-      setBits(found.next, roles.next);
-      setBits(found.last, roles.last);
-    }
-    for (const roles of seconds) setBits(found.next, roles.second);
-    const begins = found.first.some((block) => block !== 0);
-    return { ...found, first: begins ? found.first : null };
+  #lookUp(word: string): Bits {
+    const [alone, starts] = [this.#alone.of(word), this.#starts.of(word)];
+    const [seconds, telling] = [this.#seconds.of(word), this.#telling.of(word)];
+    if (alone.length + starts.length + seconds.length + telling.length === 0) return this.#stranger;
+    const bits = this.#stranger.slice();
+    for (const { first } of alone) setBits(bits, ALONE, first);
+    for (const { first } of starts) setBits(bits, BEGUN, first);
+    for (const { next } of [...alone, ...starts]) setBits(bits, NEXT, next);
+    for (const { first } of seconds) setBits(bits, SECOND, first);
+    for (const { needed } of [...alone, ...telling]) setBits(bits, NEEDED, needed);
+    return bits;
   }
 
   #prepare(): void {
@@ -105,21 +120,18 @@ export class PhraseBook<Tag extends string> {
         for (const written of source.phrases[tag] ?? [])
           this.#add({ tag, elements: parse(written, lists) }, written);
     }
-    const blocks = Math.ceil(this.#phrases.length / 32);
-    this.#stranger = { first: null, next: new Uint32Array(blocks), last: new Uint32Array(blocks) };
-    setBits(this.#stranger.next, this.#open);
+    this.#stranger = new Uint32Array(Math.ceil(this.#phrases.length / 32) * PLACES);
+    setBits(this.#stranger, NEXT, this.#open);
   }
 
   #add(phrase: Phrase<Tag>, written: string): void {
     const number = this.#phrases.push(phrase) - 1;
     const needed = phrase.elements.findLast((element) => element.type === 'words' && !element.optional);
-    if (needed?.type === 'words') this.#rolesOf(needed.words).last.push(number);
+    if (needed?.type === 'words') this.#rolesOf(needed.words).needed.push(number);
     for (const [at, element] of phrase.elements.entries()) {
       if (element.type === 'notBefore' || element.type === 'begin' || element.type === 'not') continue;
       if (element.type !== 'words') throw new SyntaxError(`A phrase begins with a word: ${written}`);
-      const roles = this.#rolesOf(element.words);
-      roles.first.push(number);
-      roles.second.push(number);
+      this.#rolesOf(element.words).first.push(number);
       this.#addNext(phrase.elements.slice(at + 1), number);
       if (!element.optional) return;
     }
@@ -140,21 +152,33 @@ export class PhraseBook<Tag extends string> {
   #rolesOf(words: Words): Roles {
     let roles = this.#roles.get(words);
     if (roles === undefined) {
-      roles = { first: [], second: [], next: [], last: [] };
+      roles = { first: [], next: [], needed: [] };
       this.#roles.set(words, roles);
       for (const terms of [...words.starts.values(), ...words.prefixes.values()])
-        for (const { units, isPrefix } of terms) {
-          const [first = '', second] = units;
-          this.#starts.add(first, isPrefix && second === undefined, roles);
-          if (second !== undefined) this.#seconds.add(second, isPrefix && units.length === 2, roles);
-        }
+        for (const term of terms) this.#index(term, roles);
     }
     return roles;
   }
+
+  #index({ units, isPrefix }: Term, roles: Roles): void {
+    const [first = '', second] = units;
+    if (second === undefined) {
+      this.#alone.add(first, isPrefix, roles);
+      return;
+    }
+    this.#starts.add(first, false, roles);
+    this.#seconds.add(second, isPrefix && units.length === 2, roles);
+    // Of several words the longest is in the fewest texts.
+    const longest = units.reduce((one, other) => (other.length >= one.length ? other : one));
+    this.#telling.add(longest, isPrefix && longest === units.at(-1), roles);
+  }
 }
 
-function setBits(bits: Uint32Array, numbers: readonly number[]): void {
-  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+function setBits(bits: Bits, place: number, numbers: readonly number[]): void {
+  for (const number of numbers) {
+    const at = (number >> 5) * PLACES + place;
+    bits[at] = (bits[at] ?? 0) | (1 << (number & 31));
+  }
 }
 
 /** Where a word is used, by the word or by how it starts. */
