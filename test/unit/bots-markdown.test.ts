@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, sectionsOf } from '../../src/bots/markdown.ts';
+import { processorMs } from '../support/processor.ts';
 
 describe('sectionsOf', () => {
   it('splits at headings of every level, and leaves out empty ones', () => {
@@ -38,8 +39,6 @@ describe('plainText', () => {
   });
 
   it.each(['[', '*a', '_', '<a', '`', '![', '> ', '|', '- '])('stays fast on %j repeated', (unit) => {
-    const began = performance.now();
-    plainText(unit.repeat(30_000 / unit.length));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(processorMs(() => plainText(unit.repeat(30_000 / unit.length)))).toBeLessThan(1_000);
   });
 });
