@@ -1,3 +1,5 @@
+import { meaningsOf } from './meanings.ts';
+
 /**
  * Text as a small model reads it: how often each hashed piece occurs. A shipped model only fits the pieces it was
  * trained on, so nothing here may change without a new `MODEL_VERSION`; for the same reason it shares no folding with
@@ -7,13 +9,20 @@
 /** Longest text a model looks at, UTF-16 code units. */
 const LIMIT = 4_000;
 
-/** `words`: what a text is about (words, word pairs, parts of words). `letters`: which language it is in. */
-export const PIECES = ['words', 'letters'] as const;
+/**
+ * `meanings`: what a text is about (words, word pairs, parts of words, and what they mean). `words`: the same without
+ * meanings; models of sites that were trained before there were any. `letters`: which language it is in.
+ */
+export const PIECES = ['meanings', 'words', 'letters'] as const;
 export type Pieces = (typeof PIECES)[number];
 
 /** A whole word says more of a topic than one of its parts. */
 const WORD_COUNTS = 2;
-const PARTS = { words: { from: 2, to: 4 }, letters: { from: 1, to: 4 } } as const;
+const PARTS = {
+  meanings: { from: 2, to: 4 },
+  words: { from: 2, to: 4 },
+  letters: { from: 1, to: 4 },
+} as const;
 
 /** The pieces of a text, each once and in its order: the bucket it is hashed into, and how much it counts. */
 export type Counted = { buckets: readonly number[]; counts: readonly number[] };
@@ -53,11 +62,12 @@ export function hashesOf(text: string, pieces: Pieces): Set<number> {
 }
 
 function wordsOf(text: string, pieces: Pieces): string[] {
-  return pieces === 'words' ? topicWords(text) : languageWords(text);
+  return pieces === 'letters' ? languageWords(text) : topicWords(text);
 }
 
 function addAll(words: readonly string[], pieces: Pieces, add: Add): void {
-  if (pieces === 'words') addWords(words, add);
+  if (pieces !== 'letters') addWords(words, add);
+  if (pieces === 'meanings') addMeanings(meaningsOf(words), add);
   addParts(` ${words.join(' ')} `, PARTS[pieces], add);
 }
 
@@ -98,12 +108,27 @@ type Add = (hash: number, count: number) => void;
 const WORD = 0x811c9dc5;
 const PAIR = 0x2f0b4c47;
 const PART = 0x6a09e667;
+const MEANING = 0x510e527f;
+const BOTH = 0x1f83d9ab;
+/** Stands between two meanings: no name holds a blank. */
+const BETWEEN = 32;
 
 function addWords(found: readonly string[], add: Add): void {
   found.forEach((word, at) => {
     add(mix(extend(WORD, word)), WORD_COUNTS);
     const next = found[at + 1];
     if (next !== undefined) add(mix(extend(extend(PAIR, word), ` ${next}`)), WORD_COUNTS);
+  });
+}
+
+/** Each as often as it is meant, and any two that are meant together, wherever they stand. */
+function addMeanings(meant: readonly string[], add: Add): void {
+  for (const meaning of meant) add(mix(extend(MEANING, meaning)), WORD_COUNTS);
+  const different = [...new Set(meant)].sort();
+  different.forEach((one, at) => {
+    const hash = extend(BOTH, one);
+    for (let other = at + 1; other < different.length; other++)
+      add(mix(extend(step(hash, BETWEEN), different[other] ?? '')), 1);
   });
 }
 

@@ -1,5 +1,6 @@
 import { trainCalibrated } from './calibrate.ts';
 import { hashesOf } from './hashing.ts';
+import { MEANINGS } from './meanings-words.ts';
 import { bytesPerBucket, likeliest, type Model } from './model.ts';
 import { UNITS } from './model-hidden.ts';
 import { bytesOfLayer } from './model-layer.ts';
@@ -8,7 +9,10 @@ import type { Example } from './model-train.ts';
 /** What a text is about, and how likely that is right, 0..1. */
 export type Intent = { intent: string; confidence: number };
 
-/** Largest stored model, bytes: it travels with a site's documents and is read on a first message. */
+/**
+ * Largest stored model, bytes: it travels with a site's documents and is read on a first message. What is trained here
+ * leaves room for the table of meanings too, which is of no use without a model.
+ */
 export const MODEL_BYTES = 300_000;
 
 /** More buckets than this gained nothing measurable on 77 intents. */
@@ -16,7 +20,7 @@ const MOST_BUCKETS = 8_192;
 /** With fewer examples a layer learns nothing that a linear model does not, and takes longer over it. */
 const LAYER_FROM = 2_000;
 /** How often every example is shown to a model with a layer: 20 times gained nothing. */
-const LAYER_ROUNDS = 12;
+const LAYER_ROUNDS = 15;
 /** Few examples are shown more often. */
 const ROUNDS = { shown: 24_000, least: 6, most: 60 };
 
@@ -29,14 +33,15 @@ const ROUNDS = { shown: 24_000, least: 6, most: 60 };
 export function train(examples: readonly Example[], trainedOn: readonly string[]): Model {
   const intents = new Set(examples.map(({ label }) => label));
   if (intents.size < 2) throw new Error('a model needs phrases of two intents or more');
-  const distinct = new Set(examples.flatMap(({ text }) => [...hashesOf(text, 'words')]));
+  const distinct = new Set(examples.flatMap(({ text }) => [...hashesOf(text, 'meanings')]));
   const header = JSON.stringify([...intents, ...trainedOn]).length + 500;
+  const table = JSON.stringify(MEANINGS).length;
   const hasLayer = examples.length >= LAYER_FROM;
-  const bytes = MODEL_BYTES - header - (hasLayer ? bytesOfLayer(UNITS, intents.size) : 0);
+  const bytes = MODEL_BYTES - table - header - (hasLayer ? bytesOfLayer(UNITS, intents.size) : 0);
   const fitting = Math.floor(bytes / bytesPerBucket(hasLayer ? UNITS : intents.size));
   const shown = Math.round(ROUNDS.shown / examples.length);
   return trainCalibrated(examples, {
-    pieces: 'words',
+    pieces: 'meanings',
     buckets: Math.max(1, Math.min(MOST_BUCKETS, fitting, 2 * distinct.size)),
     rounds: hasLayer ? LAYER_ROUNDS : Math.min(ROUNDS.most, Math.max(ROUNDS.least, shown)),
     hasLayer,

@@ -16,6 +16,8 @@ const RATE = 0.003;
 /** What Adam keeps of the gradients' mean and of their squares. */
 const KEEPS_MEAN = 0.9;
 const KEEPS_SQUARE = 0.999;
+/** Share of a text's pieces that are hidden whenever it is shown: a little more than a linear model bears. */
+const HIDDEN = 0.4;
 /** Share of the units that are silent whenever an example is shown. */
 const SILENT = 0.3;
 /** Share of certainty spread over all labels: one in twenty rows of the public sets is labelled wrong. */
@@ -55,7 +57,7 @@ export function trainHidden(
       const shown = order.slice(start, start + BATCH);
       touched.clear();
       for (const example of shown) {
-        const seen = hide(example, random);
+        const seen = hide(example, HIDDEN, random);
         forward(seen);
         backward(seen, shown.length);
       }

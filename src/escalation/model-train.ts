@@ -75,7 +75,7 @@ function descend(examples: readonly Shown[], labels: number, buckets: number, ro
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const example of order) {
-      const seen = hide(example, random);
+      const seen = hide(example, HIDDEN, random);
       predict(seen, weights, errors);
       errors[example.label] = (errors[example.label] ?? 0) - 1;
       learn(seen, weights, squares, errors);
@@ -84,12 +84,12 @@ function descend(examples: readonly Shown[], labels: number, buckets: number, ro
   return weights;
 }
 
-/** The example with some of its pieces hidden, of length 1 again. */
-export function hide({ buckets, weights, label }: Shown, random: () => number): Shown {
+/** The example with a share of its pieces hidden, of length 1 again. */
+export function hide({ buckets, weights, label }: Shown, share: number, random: () => number): Shown {
   const kept: number[] = [];
   let squares = 0;
   for (let at = 0; at < buckets.length; at++) {
-    if (random() < HIDDEN) continue;
+    if (random() < share) continue;
     kept.push(at);
     squares += (weights[at] ?? 0) ** 2;
   }

@@ -14,7 +14,7 @@ const CLARIFICATIONS = 3;
 /** Alike enough to be the same question by its words alone, and so alike that one word more would be a copy. */
 const SAME_QUESTION = 0.74;
 /** Three messages are one question when they are this alike on average: what chance does to two it hardly does to three. */
-const SAME_THRICE = 0.53;
+const SAME_THRICE = 0.54;
 /** No pair of three counts for more, so that one sentence sent twice does not carry a third. */
 const MOST_OF_A_PAIR = 0.8;
 /** The same intent makes two messages so much more alike, and two intents so much less. */
