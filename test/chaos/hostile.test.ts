@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../../scripts/chaos/random.ts';
 import * as attacks from '../../scripts/hostile/attacks.ts';
-import { Peer } from '../../scripts/hostile/peer.ts';
 import { Doors } from '../../scripts/replay/doors.ts';
 import { type Server, startServer } from '../../scripts/server/server.ts';
 import { ERRORS } from '../../src/protocol/index.ts';
@@ -29,14 +28,6 @@ describe('with the limits that ship', () => {
 
   it('P1 P2: 10,000 frames in a second are refused, then closed', async () => {
     expect(await attacks.flood(target, 10_000)).toEqual(['rate_limited', 'close 4006']);
-  });
-
-  it('P1: a frame is as large as what was sent: an offer to compress is not taken', async () => {
-    const { token } = await target.doors.openConversation();
-    const peer = await Peer.open(target.doors.customer(token));
-    // Each client of `ws` offers it, as browsers do.
-    expect(peer.socket.extensions).toBe('');
-    peer.close();
   });
 
   it('P2: a client that is deaf to the close is told once, and goes on in vain', async () => {
