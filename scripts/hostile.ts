@@ -35,7 +35,7 @@ if (attacks.length > 1) {
     const isNobody = row.outcome.length === 0;
     if (isNobody) isQuiet = row.verdict === 'met';
     // Where nobody makes that much of a difference, the machine is what was measured.
-    const verdict = row.verdict === 'missed' && !isQuiet ? 'inconclusive' : row.verdict;
+    const verdict = isQuiet ? row.verdict : 'inconclusive';
     if (!isNobody) verdicts.push(verdict);
     console.log(lineOf({ ...row, verdict }));
   });

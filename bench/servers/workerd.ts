@@ -25,8 +25,9 @@ const WORKERS = join(ROOT, 'bench/workers');
 /** The runtime's binary itself, as its package's install leaves it. */
 const WORKERD = join(ROOT, 'node_modules/workerd/bin/workerd');
 /** The objects of all three run by the rules that Baton is deployed under. */
-const [, COMPATIBLE = ''] =
-  /^compatibility_date = "(.+)"$/m.exec(readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')) ?? [];
+const DEPLOYED = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8');
+const [, COMPATIBLE = ''] = /^compatibility_date = "(.+)"$/m.exec(DEPLOYED) ?? [];
+const [, FLAGS = '[]'] = /^compatibility_flags = (\[.*\])$/m.exec(DEPLOYED) ?? [];
 
 /** A server of the load's own protocol: one class, one room for each path. */
 export async function startRoom(name: 'bare' | 'party'): Promise<Running> {
@@ -170,6 +171,7 @@ const config :Workerd.Config = (
 );
 const worker :Workerd.Worker = (
   compatibilityDate = "${COMPATIBLE}",
+  compatibilityFlags = ${FLAGS},
   modules = [${embedded.join(', ')}],
   durableObjectNamespaces = [${classes.join(', ')}],
   durableObjectStorage = (localDisk = "disk"),

@@ -14,6 +14,7 @@ const REPEATED = {
   flood: attacks.flood,
   deafFlood: attacks.deafFlood,
   longText: attacks.longText,
+  squeezed: attacks.squeezed,
   deepJson: attacks.deepJson,
   binary: attacks.binary,
   wrongOrder: attacks.wrongOrder,

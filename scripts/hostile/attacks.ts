@@ -61,6 +61,15 @@ export const longText: Attack = async (target, size = 1) => {
   return [code];
 };
 
+/** One text of so many characters that is small on the wire, if the server lets it be. */
+export const squeezed: Attack = async (target, size = 1) => {
+  const peer = await customer(target);
+  const code = await peer.refusedWith('x'.repeat(size));
+  const taken = peer.socket.extensions === '' ? 'sent as it is' : 'sent compressed';
+  peer.close();
+  return [code, taken];
+};
+
 /** Arrays in arrays, as many as fit a frame. */
 export const deepJson: Attack = async (target, size = 1) => {
   const peer = await customer(target);
