@@ -169,6 +169,8 @@ export class Doorway {
       session.refuse(refusal('invalid'), {});
       return false;
     }
+    // Who asks for what comes after has what comes before.
+    if (after !== undefined) session.confirm(after);
     const dir = after === undefined ? 'before' : 'after';
     const range = after === undefined ? { before: before ?? 0 } : { after };
     const { prev, events: found, more } = this.#deps.thread.page(session.role, range);

@@ -138,7 +138,7 @@ export async function online(agent: string, site = 'demo'): Promise<DeskSocket> 
 }
 
 /** Fills a thread with messages up to a seq, behind its object's back, and lets the object start afresh. */
-export async function fill(name: string, upTo: number): Promise<void> {
+export async function fill(name: string, upTo: number, text = 'text'): Promise<void> {
   const stub = env.CONVERSATIONS.getByName(name);
   await runInDurableObject(stub, (_, state) => {
     const { sql } = state.storage;
@@ -151,7 +151,7 @@ export async function fill(name: string, upTo: number): Promise<void> {
         kind: 'message',
         id: id(),
         author: { type: 'system' },
-        text: `text ${seq}`,
+        text: `${text} ${seq}`,
       };
       sql.exec(
         'INSERT INTO events (seq, public, prev, message, body) VALUES (?, 1, ?, ?, ?)',

@@ -58,6 +58,17 @@ describe('resuming', () => {
     expect(writer.closed).toBeNull();
   }, 20_000);
 
+  it('R5: a reader of a long log who asks for page after page has confirmed the page before', async () => {
+    const name = newName();
+    await say(await join(name, customerOf(name)), 'Hello');
+    const texts = 'x'.repeat(3_000);
+    const count = Math.ceil((2 * DEFAULT_LIMITS.lagBytes) / texts.length);
+    await fill(name, count, texts);
+    const reader = await join(name, agentOf('sam', 'Sam'));
+    expect(await reader.readAll()).toHaveLength(count);
+    expect(reader.closed).toBeNull();
+  });
+
   it('R4 A3 A4 A5: readers who join and pull while another writes miss nothing and see nothing twice', async () => {
     vi.spyOn(BotRunner.prototype, 'start').mockResolvedValue(undefined);
     const name = newName();
