@@ -10,6 +10,7 @@ import { dutch as frustrationNl } from './frustration-nl.ts';
 import { polish as frustrationPl } from './frustration-pl.ts';
 import { portuguese as frustrationPt } from './frustration-pt.ts';
 import { chinese as frustrationZh } from './frustration-zh.ts';
+import { PRIVACY } from './privacy.ts';
 import type { TopicLexicon } from './topics.ts';
 import { arabic as topicsAr } from './topics-ar.ts';
 import { german as topicsDe } from './topics-de.ts';
@@ -38,16 +39,18 @@ export const FRUSTRATION: Readonly<Record<string, FrustrationLexicon>> = {
   ar: frustrationAr,
 };
 
-export const TOPICS: Readonly<Record<string, TopicLexicon>> = {
-  en: topicsEn,
-  es: topicsEs,
-  fr: topicsFr,
-  de: topicsDe,
-  it: topicsIt,
-  zh: topicsZh,
-  pt: topicsPt,
-  nl: topicsNl,
-  pl: topicsPl,
-  ja: topicsJa,
-  ar: topicsAr,
-};
+/** All of them read every text. */
+export const TOPICS: readonly TopicLexicon[] = [
+  topicsEn,
+  topicsEs,
+  topicsFr,
+  topicsDe,
+  topicsIt,
+  topicsZh,
+  topicsPt,
+  topicsNl,
+  topicsPl,
+  topicsJa,
+  topicsAr,
+  ...PRIVACY,
+];
