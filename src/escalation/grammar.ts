@@ -50,6 +50,9 @@ function compile(lexicon: Lexicon): Grammar {
       hypothetical: member(lists.hypothetical),
       who: member(lists.who),
       with: member(lists.with),
+      the: member(lists.the),
+      adjective: member(lists.adjective),
+      after: member(lists.after),
     },
   };
 }
