@@ -14,18 +14,25 @@ import type { Read } from './text-units.ts';
 export type Found<Tag extends string> = { tag: Tag; from: number; to: number };
 type Phrase<Tag extends string> = { tag: Tag; elements: readonly Element[] };
 
-/** What a word may be to the phrases of a book, a bit for each phrase: what begins one, comes second, or comes last. */
-type Candidates = { first: Uint32Array | null; next: Uint32Array; last: Uint32Array };
+/** What a word may be to the phrases of a book, a bit for each phrase: what begins one, comes second, in between, or last. */
+type Candidates = {
+  first: Uint32Array | null;
+  /** Where `first` is not zero. */
+  blocks: readonly number[];
+  next: Uint32Array;
+  inner: Uint32Array;
+  last: Uint32Array;
+};
 
-/** Which phrases use a set of words, by their numbers: to begin with, right after, or at the end. */
-type Roles = Record<'first' | 'second' | 'next' | 'last', number[]>;
+/** Which phrases use a set of words, by their numbers: to begin with, right after, in between, or at the end. */
+type Roles = Record<'first' | 'second' | 'next' | 'inner' | 'last', number[]>;
 
 /** Words that are remembered; texts repeat most of theirs. */
 const WORDS_KEPT = 4_096;
 
 /**
  * Phrase sources made ready: one pass over a text finds the phrases of all of them. A phrase is only tried where both its first
- * word and what may come after it stand: most words of a text begin many phrases, most pairs of words none.
+ * word and what may come after it stand, and what else it needs is somewhere in the text: most words of a text begin many phrases, most pairs of words none.
  */
 export class PhraseBook<Tag extends string> {
   readonly #phrases: Phrase<Tag>[] = [];
@@ -35,9 +42,11 @@ export class PhraseBook<Tag extends string> {
   readonly #seconds = new Index();
   /** Phrases that anything may come second in. */
   readonly #open: number[] = [];
+  /** Phrases that need nothing between their first word and their last. */
+  readonly #short: number[] = [];
   readonly #words = new Map<string, Candidates>();
   /** What a word is that stands in no phrase. */
-  #stranger: Candidates = { first: null, next: new Uint32Array(0), last: new Uint32Array(0) };
+  #stranger: Candidates = { first: null, blocks: [], next: new Uint32Array(0), inner: new Uint32Array(0), last: new Uint32Array(0) };
 
   /** @param sources read at the first use: a Worker that starts pays nothing */
   constructor(sources: () => readonly PhraseSource<Tag>[]) {
@@ -50,13 +59,21 @@ export class PhraseBook<Tag extends string> {
     const found: Found<Tag>[] = [];
     const said = units.map(({ word }) => this.#candidatesOf(word));
     const ends = new Uint32Array(Math.ceil(this.#phrases.length / 32));
-    for (const one of said)
-      for (let block = 0; block < ends.length; block++)
+    const inners = new Uint32Array(ends.length);
+    setBits(inners, this.#short);
+    for (const one of new Set(said)) {
+      if (one === this.#stranger) continue;
+      for (let block = 0; block < ends.length; block++) {
         ends[block] = (ends[block] ?? 0) | (one.last[block] ?? 0);
-    for (const [from, { first }] of said.entries()) {
+        inners[block] = (inners[block] ?? 0) | (one.inner[block] ?? 0);
+      }
+    }
+    for (let block = 0; block < ends.length; block++)
+      ends[block] = (ends[block] ?? 0) & (inners[block] ?? 0);
+    for (const [from, { first, blocks }] of said.entries()) {
       if (first === null) continue;
       const next = (said[from + 1] ?? this.#stranger).next;
-      for (let block = 0; block < first.length; block++) {
+      for (const block of blocks) {
         let bits = (first[block] ?? 0) & (next[block] ?? 0) & (ends[block] ?? 0);
         while (bits !== 0) {
           const phrase = this.#phrases[block * 32 + 31 - Math.clz32(bits & -bits)];
@@ -76,16 +93,22 @@ export class PhraseBook<Tag extends string> {
     const [starts, seconds] = [this.#starts.of(word), this.#seconds.of(word)];
     if (starts.length === 0 && seconds.length === 0) return this.#stranger;
     if (this.#words.size >= WORDS_KEPT) this.#words.clear();
-    const { next, last } = this.#stranger;
-    const found = { first: new Uint32Array(next.length), next: next.slice(), last: last.slice() };
+    const { next, inner, last } = this.#stranger;
+    const found = {
+      first: new Uint32Array(next.length),
+      next: next.slice(),
+      inner: inner.slice(),
+      last: last.slice(),
+    };
     for (const roles of starts) {
       setBits(found.first, roles.first);
       setBits(found.next, roles.next);
+      setBits(found.inner, roles.inner);
       setBits(found.last, roles.last);
     }
     for (const roles of seconds) setBits(found.next, roles.second);
-    const begins = found.first.some((block) => block !== 0);
-    const candidates = { ...found, first: begins ? found.first : null };
+    const blocks = [...found.first.keys()].filter((block) => found.first[block] !== 0);
+    const candidates = { ...found, blocks, first: blocks.length > 0 ? found.first : null };
     this.#words.set(word, candidates);
     return candidates;
   }
@@ -99,14 +122,19 @@ export class PhraseBook<Tag extends string> {
           this.#add({ tag, elements: parse(written, lists) }, written);
     }
     const blocks = Math.ceil(this.#phrases.length / 32);
-    this.#stranger = { first: null, next: new Uint32Array(blocks), last: new Uint32Array(blocks) };
+    this.#stranger = {
+      first: null,
+      blocks: [],
+      next: new Uint32Array(blocks),
+      inner: new Uint32Array(blocks),
+      last: new Uint32Array(blocks),
+    };
     setBits(this.#stranger.next, this.#open);
   }
 
   #add(phrase: Phrase<Tag>, written: string): void {
     const number = this.#phrases.push(phrase) - 1;
-    const needed = phrase.elements.findLast((element) => element.type === 'words' && !element.optional);
-    if (needed?.type === 'words') this.#rolesOf(needed.words).last.push(number);
+    this.#addNeeded(phrase, number);
     for (const [at, element] of phrase.elements.entries()) {
       if (element.type === 'notBefore' || element.type === 'begin' || element.type === 'not') continue;
       if (element.type !== 'words') throw new SyntaxError(`A phrase begins with a word: ${written}`);
@@ -117,6 +145,18 @@ export class PhraseBook<Tag extends string> {
       if (!element.optional) return;
     }
     throw new SyntaxError(`A phrase needs a word that is not optional: ${written}`);
+  }
+
+  /** What a phrase needs besides its first word: its last, and of what stands between them the rarest. */
+  #addNeeded({ elements }: Phrase<Tag>, number: number): void {
+    const needed = elements.flatMap((element) =>
+      element.type === 'words' && !element.optional ? [element.words] : [],
+    );
+    const last = needed.at(-1);
+    if (last !== undefined) this.#rolesOf(last).last.push(number);
+    const [rarest] = needed.slice(1, -1).sort((a, b) => sizeOf(a) - sizeOf(b));
+    if (rarest === undefined) this.#short.push(number);
+    else this.#rolesOf(rarest).inner.push(number);
   }
 
   /** What may come after a first word, when the phrase goes on with these elements. */
@@ -133,7 +173,7 @@ export class PhraseBook<Tag extends string> {
   #rolesOf(words: Words): Roles {
     let roles = this.#roles.get(words);
     if (roles === undefined) {
-      roles = { first: [], second: [], next: [], last: [] };
+      roles = { first: [], second: [], next: [], inner: [], last: [] };
       this.#roles.set(words, roles);
       for (const terms of [...words.starts.values(), ...words.prefixes.values()])
         for (const { units, isPrefix } of terms) {
@@ -144,6 +184,10 @@ export class PhraseBook<Tag extends string> {
     }
     return roles;
   }
+}
+
+function sizeOf({ starts, prefixes }: Words): number {
+  return starts.size + prefixes.size;
 }
 
 function setBits(bits: Uint32Array, numbers: readonly number[]): void {
