@@ -86,7 +86,9 @@ export function isOneSlipFrom(word: string, right: string): boolean {
 
 /** Words without which nobody asks for a person, in any language: persons, bots, and what phrases of them begin with. */
 const isTelling = member(
-  LEXICONS.map(({ person, anyone, bot }) => `${person} ${anyone} ${bot}`.replaceAll('_', ' ')).join(' '),
+  LEXICONS.flatMap(({ person, anyone, bot }) => `${person} ${anyone} ${bot}`.split(' '))
+    .map((word) => word.split('_')[0])
+    .join(' '),
 );
 const MISSPELT = LEXICONS.flatMap(({ misspelt }) => misspelt.split(' ')).filter((word) => word !== '');
 

@@ -1,4 +1,5 @@
 import type { PhraseSource } from '../text-notation.ts';
+import { CONTACT } from './contact.ts';
 import type { FrustrationLexicon, FrustrationTag } from './frustration.ts';
 import { arabic as frustrationAr } from './frustration-ar.ts';
 import { german as frustrationDe } from './frustration-de.ts';
@@ -61,4 +62,5 @@ export const TOPICS: readonly TopicLexicon[] = [
   topicsJa,
   topicsAr,
   ...PRIVACY,
+  ...CONTACT,
 ];
