@@ -11,7 +11,7 @@ export type Grammar = {
 };
 
 function compile(lexicon: Lexicon): Grammar {
-  const { phrases, misspelt, ...lists } = lexicon;
+  const { phrases, misspelt, the, adjective, after, ...lists } = lexicon;
   const isKnown = member(Object.values(lists).join(' '));
   const nouns = misspelt.split(' ').filter((noun) => noun !== '');
   const joined = new Map<string, string[][]>();
@@ -50,9 +50,9 @@ function compile(lexicon: Lexicon): Grammar {
       hypothetical: member(lists.hypothetical),
       who: member(lists.who),
       with: member(lists.with),
-      the: member(lists.the),
-      adjective: member(lists.adjective),
-      after: member(lists.after),
+      the: member(the),
+      adjective: member(adjective),
+      after: member(after),
     },
   };
 }

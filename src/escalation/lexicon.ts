@@ -215,7 +215,8 @@ const english: Lexicon = {
   with: '',
   the: 'a an the your one_of any another some ur',
   adjective: 'human',
-  after: 'please pls plz now here there to for who whom that not and or instead asap on in at with about because but if immediately right today again this as is would thanks thank sir madam mate available online i me my so right_away then rather today ok than from quickly urgently only no whos when since even cause cos bc w since too either ffs lol man',
+  after:
+    'please pls plz now here there to for who whom that not and or instead asap on in at with about because but if immediately right today again this as is would thanks thank sir madam mate available online i me my so right_away then rather today ok than from quickly urgently only no whos when since even cause cos bc w since too either ffs lol man',
 };
 
 const spanish: Lexicon = {

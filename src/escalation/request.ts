@@ -95,13 +95,13 @@ function asPartner(words: string[], at: number, grammar: Grammar): HumanRequest 
   if (isAboutBot(words, start, at, grammar)) return null;
   const described = verbOfDescribed(words, start, grammar);
   if (described !== null) return unlessHeldBack(words, described, at, grammar);
-  if (isAdjective(words, at, grammar)) return null;
   const before = words.slice(start, at);
   const verb = start - 1;
   if (is.talk(words[verb]) && !is.about(words[verb - 1])) return unlessHeldBack(words, verb, at, grammar);
 
   const toMe = before.some(is.me) || is.me(words[verb - 1]) || is.bringMe(words[verb]);
   const isClear = is.person(words[at]) || before.some(is.real) || is.real(words[at + 1]) || toMe;
+  if (isAdjective(words, at, grammar)) return null;
   const brings = is.bring(words[verb]) || is.bringMe(words[verb]);
   if (brings && isClear && !isForAJob(words, at, grammar)) return unlessHeldBack(words, verb, at, grammar);
 
@@ -144,7 +144,14 @@ function verbOfDescribed(words: string[], start: number, grammar: Grammar): numb
 function isAdjective(words: string[], at: number, { is }: Grammar): boolean {
   const next = words[at + 1];
   if (next === undefined || !is.adjective(words[at])) return false;
-  return !(is.after(next) || is.link(next) || is.who(next) || is.person(next) || is.anyone(next) || is.talk(next));
+  return !(
+    is.after(next) ||
+    is.link(next) ||
+    is.who(next) ||
+    is.person(next) ||
+    is.anyone(next) ||
+    is.talk(next)
+  );
 }
 
 /** "Someone to clean my room": wanted for a job, not for a talk. */

@@ -46,7 +46,13 @@ export class PhraseBook<Tag extends string> {
   readonly #short: number[] = [];
   readonly #words = new Map<string, Candidates>();
   /** What a word is that stands in no phrase. */
-  #stranger: Candidates = { first: null, blocks: [], next: new Uint32Array(0), inner: new Uint32Array(0), last: new Uint32Array(0) };
+  #stranger: Candidates = {
+    first: null,
+    blocks: [],
+    next: new Uint32Array(0),
+    inner: new Uint32Array(0),
+    last: new Uint32Array(0),
+  };
 
   /** @param sources read at the first use: a Worker that starts pays nothing */
   constructor(sources: () => readonly PhraseSource<Tag>[]) {
@@ -68,8 +74,7 @@ export class PhraseBook<Tag extends string> {
         inners[block] = (inners[block] ?? 0) | (one.inner[block] ?? 0);
       }
     }
-    for (let block = 0; block < ends.length; block++)
-      ends[block] = (ends[block] ?? 0) & (inners[block] ?? 0);
+    for (let block = 0; block < ends.length; block++) ends[block] = (ends[block] ?? 0) & (inners[block] ?? 0);
     for (const [from, { first, blocks }] of said.entries()) {
       if (first === null) continue;
       const next = (said[from + 1] ?? this.#stranger).next;

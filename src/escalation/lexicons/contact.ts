@@ -78,7 +78,10 @@ const english: TopicLexicon = {
 };
 
 const spanish: TopicLexicon = {
-  lists: { me: 'me nos', chan: 'teléfono correo email mail whatsapp chat tienda oficina sucursal hotline formulario' },
+  lists: {
+    me: 'me nos',
+    chan: 'teléfono correo email mail whatsapp chat tienda oficina sucursal hotline formulario',
+  },
   phrases: {
     callback: [
       '(me|nos) (pueden|puede|podrían|podría|puedes|podéis|podríais|van_a|vais_a) .. (llamar|telefonear|marcar|devolver_la_llamada)',

@@ -9,12 +9,13 @@ export const english: PhraseSource<'asks'> = {
     person:
       'human humans person agent agents representative representatives rep reps operator advisor adviser advisors advisers supervisor manager employee human_being real_person live_person real_human live_agent human_agent real_agent staff_member team_member member_of_staff member_of_your_team member_of_your_staff colleague colleagues specialist consultant people someone_real somebody_real',
     one: 'a an some any another your the one_of_your one_of_the an_actual a_real a_live ur',
-    real: 'real live actual living human genuine proper breathing',
+    real: 'real live actual living human genuine proper breathing physical',
     bot: 'bot bots robot robots machine machines chatbot chatbots computer computers ai automated_system automated_systems automated automation automatic_messages automatic_replies automated_messages automated_replies automated_responses automated_answers canned_replies canned_answers canned_responses virtual_assistant virtual_agent algorithm',
     act: 'help assist answer reply respond handle take_over take_this take_care take_a_look look check review contact reach_out get_back deal_with talk speak step_in join jump_in come_in intervene call resolve sort fix explain see read write_to write_back chat go_over go_through walk_me',
     acted:
       'helped assisted answered replied responded handled took looked checked reviewed dealt stepped joined came read could would can will were was might',
-    chief: 'boss bosses superior superiors senior seniors higher_ups duty_manager branch_manager manager supervisor team_leader team_lead line_manager',
+    chief:
+      'boss bosses superior superiors senior seniors higher_ups duty_manager branch_manager manager supervisor team_leader team_lead line_manager',
   },
   phrases: {
     asks: [
@@ -50,7 +51,7 @@ export const english: PhraseSource<'asks'> = {
       '~(not|is_this|are_you|youre|dont|never) (want|need|prefer|get|looking_for|ask_for|request|asking_for|requesting|rather_have|demand|would_like|id_like) {one}? {real} {real}? (help|person|human|agent|support|assistance|operator|rep|representative|someone|interaction|contact|being|voice|service|attention|touch|employee|staff|people|member_of_staff|conversation|response_from) !(madrid|estate|time)',
       '(is_there|are_there|any|got_any|have_you_got|do_you_have|isnt_there|arent_there|there_must_be|there_has_to_be) {one}? (someone|somebody|anyone|anybody)? {real} ({person}|someone|somebody|support|staff|team|help|soul|being)? (online|available|there|around|here|i_could|i_can|to|who|on|about|awake|free|that_can|at_your)',
       '(is|are) (there)? (any|some|anyone|anybody|someone|somebody|one_of_your|your) ({person}|staff|team|support)? .. (available|free|around|online|on_duty|at_the_desk|there) (to_chat|to_talk|to_speak|to_help|to_assist|for_a_chat|right_now|now|please|to_answer|that_can|who_can|i_can|i_could|at_the_moment|today)',
-      '(anyone|anybody|someone|somebody|anyone_there|someone_there|people) (actual|real|human|there|here|available|around|at_the_desk|in_the_office|else)? (i_can|who_can|that_can|to|whom_i_can|i_could|available_to|free_to|who_could|else_i_can|we_can|i_might) (actually|possibly|please|also)? (talk|speak|chat|help|assist|talk_to|speak_to|speak_with|talk_with|contact|ask|connect) !(my|him|her|them)',
+      '(anyone|anybody|someone|somebody|anyone_there|someone_there|people) (actual|real|human|there|here|available|around|at_the_desk|in_the_office|else)? (i_can|who_can|that_can|to|whom_i_can|i_could|available_to|free_to|who_could|else_i_can|we_can|i_might) (actually|possibly|please|also)? (talk|speak|chat|help|assist|talk_to|speak_to|speak_with|talk_with|contact|ask|connect) !(him|her)',
       '~(dont|not|know|about|him|her) (who|whom|with_whom|to_whom) (else)? (can|could|do|should|would|may|must|shall|might) (i|we) (actually|please|possibly|best)? (speak|talk|chat|complain|turn) (to|with|about)? !(english|spanish|french|german|in)',
       '(se|sey) (baat|bat|baath) (karni|karna|karne|karao|karwao|karwa|kara|karwado|karado|karaiye|krni|krna|krao|krwa|karvani|krwani|hogi|ho|kar|krwado|krado|karenge|chahiye)',
       '(make|let) (i|me|una|person|human|somebody) (fit)? (talk|yarn|speak|follow) (to|with)? .. (person|human|somebody|oga|agent)',
