@@ -1,5 +1,5 @@
 import type { FrustrationTag } from './lexicons/frustration.ts';
-import { FRUSTRATION } from './lexicons/index.ts';
+import { FRUSTRATION, OUTRAGE } from './lexicons/index.ts';
 import type { Signal, TextToAssess } from './signal.ts';
 import { PhraseBook } from './text-phrases.ts';
 import { PAUSE, type Read, read, STOP, wordsAt } from './text-units.ts';
@@ -47,7 +47,7 @@ const CAPITAL_WORDS = 2;
 /** Negations from which on something does not work. */
 const MANY_NEGATIONS = 2;
 
-const book = new PhraseBook<FrustrationTag>(() => Object.values(FRUSTRATION));
+const book = new PhraseBook<FrustrationTag>(() => OUTRAGE);
 const vocabulary = new Map<string, PhraseBook<'word'>>();
 
 type Evidence = ReadonlyMap<FrustrationKind, { weight: number; words: string }>;

@@ -11,7 +11,7 @@ export type Grammar = {
 };
 
 function compile(lexicon: Lexicon): Grammar {
-  const { phrases, misspelt, ...lists } = lexicon;
+  const { phrases, misspelt, the, adjective, after, ...lists } = lexicon;
   const isKnown = member(Object.values(lists).join(' '));
   const nouns = misspelt.split(' ').filter((noun) => noun !== '');
   const joined = new Map<string, string[][]>();
@@ -50,6 +50,9 @@ function compile(lexicon: Lexicon): Grammar {
       hypothetical: member(lists.hypothetical),
       who: member(lists.who),
       with: member(lists.with),
+      the: member(the),
+      adjective: member(adjective),
+      after: member(after),
     },
   };
 }
@@ -83,7 +86,9 @@ export function isOneSlipFrom(word: string, right: string): boolean {
 
 /** Words without which nobody asks for a person, in any language: persons, bots, and what phrases of them begin with. */
 const isTelling = member(
-  LEXICONS.map(({ person, anyone, bot }) => `${person} ${anyone} ${bot}`.replaceAll('_', ' ')).join(' '),
+  LEXICONS.flatMap(({ person, anyone, bot }) => `${person} ${anyone} ${bot}`.split(' '))
+    .map((word) => word.split('_')[0])
+    .join(' '),
 );
 const MISSPELT = LEXICONS.flatMap(({ misspelt }) => misspelt.split(' ')).filter((word) => word !== '');
 

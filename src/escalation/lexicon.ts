@@ -35,6 +35,12 @@ export type Lexicon = {
   who: string;
   /** Words like "mit": what follows the person up to the verb does not matter. */
   with: string;
+  /** Articles after which a word or two may describe the person to talk to: "the lettings manager". */
+  the: string;
+  /** Persons whose word is an adjective, too: "a human anatomy course". */
+  adjective: string;
+  /** What may follow those when a person is meant: "a human please". */
+  after: string;
 };
 
 const english: Lexicon = {
@@ -50,6 +56,17 @@ const english: Lexicon = {
     'hand this over',
     'hand over',
     'word with',
+    'get through',
+    'member of staff',
+    'members of staff',
+    'member of your staff',
+    'member of your team',
+    'member of the team',
+    'members of your team',
+    'one of your',
+    'one of ur',
+    'person in charge',
+    'person responsible',
     'i will contact',
     'ill contact',
     'representative sample',
@@ -175,15 +192,15 @@ const english: Lexicon = {
     'in person',
   ],
   misspelt: 'agent human person operator assistant representative somebody someone speaking connect transfer',
-  talk: 'speak talk chat speaking talking chatting contact contacting reach converse communicate in_touch hold_of word_with deal_with dealing talkin talkint conversation_with conversing discuss',
+  talk: 'speak talk chat speaking talking chatting contact contacting reach converse communicate in_touch hold_of word_with deal_with dealing talkin talkint conversation_with conversing discuss explain explaining converse get_through tlak takl taok tallk speek speack spaek sepak tolk spek talking_to hear_from consult consulting liaise',
   bring:
     'connect connected connecting transfer transferred put pass forward redirect escalate hand get getting give need want wanna require prefer would_like id_like have switch direct route bring is_there are_there rather help_from assistance_from support_from answer_from hand_me_over hand_this_over hand_over hand_me handing escalating assign call page fetch find_me summon ask_for request requesting seeking transferring passing patch hook link_me redirect_me demand demanding insist involve',
   bringMe: '',
   person:
-    'human humans agent agents person operator operators representative representatives rep advisor adviser supervisor customer_service customer_support customer_care customer_services human_being human_help human_support human_assistance human_contact human_interaction live_chat live_support live_help chat_agent chat_agents support_agent csr consultant consultants tech_support technical_support customer_assistance customer_representative real_dude real_guy customer_success support_engineer support_staff service_desk team_member someone_real somebody_real anyone_real',
+    'human humans agent agents person operator operators representative representatives rep advisor adviser supervisor customer_service customer_support customer_care customer_services human_being human_help human_support human_assistance human_contact human_interaction live_chat live_support live_help chat_agent chat_agents support_agent csr consultant consultants tech_support technical_support customer_assistance customer_representative real_dude real_guy member_of_staff members_of_staff member_of_your_staff member_of_your_team member_of_the_team members_of_your_team person_in_charge person_responsible advisors advisers supervisors reps customer_success support_engineer support_staff service_desk team_member someone_real somebody_real anyone_real',
   anyone:
-    'someone somebody anyone anybody persons people assistant manager staff team support support_team service_team employee specialist expert executive attendant helpdesk help_desk colleague colleagues supervisor_team department dept management member individual employees professional technician',
-  real: 'real actual live living genuine human proper physical manual flesh_and_blood real',
+    'someone somebody anyone anybody persons people assistant manager staff team support support_team service_team employee specialist expert executive attendant helpdesk help_desk colleague colleagues supervisor_team department dept management member individual employees professional technician engineer engineers specialists experts managers employees staffers worker workers colleague sum1 some1 sumone sombody somone ppl rep adviser lady gentleman folks guys',
+  real: 'real actual live living genuine human proper physical manual flesh_and_blood living breathing thinking one_of_your one_of_ur fellow normal competent',
   link: 'to with a an the some any another other different of your one else through over on up out directly now right just please pls plz an over back sales billing service actually really even immediately asap is available be from also still accounts account technical tech returns claims who works there in charge up for w 2 call',
   me: 'me us him her this it my',
   modal:
@@ -196,6 +213,10 @@ const english: Lexicon = {
     'do_i_need_to do_i_have_to do_we_need_to will_i_need_to would_i_need_to should_i must_i if_i when_i hours_i_can hours_can_i time_i_can time_can_i number_to was were been',
   who: 'i we to can could that who whom which for available free there around',
   with: '',
+  the: 'a an the your one_of any another some ur',
+  adjective: 'human',
+  after:
+    'please pls plz now here there to for who whom that not and or instead asap on in at with about because but if immediately right today again this as is would thanks thank sir madam mate available online i me my so right_away then rather today ok than from quickly urgently only no whos when since even cause cos bc w since too either ffs lol man',
 };
 
 const spanish: Lexicon = {
@@ -243,7 +264,7 @@ const spanish: Lexicon = {
     'humano humana agente agentes asesor asesora operador operadora representante ejecutivo supervisor supervisora encargado encargada atención_al_cliente servicio_al_cliente soporte_al_cliente ser_humano ayuda_humana teleoperador atención_humana asistencia_humana soporte_técnico servicio_técnico encargado responsable gestor gestora comercial especialista asistente_humano teleoperadora dependiente trabajador compañero operario operaria ejecutiva teleoperador soporte_humano',
   anyone: 'alguien persona personas gerente empleado empleada soporte equipo alguno técnico experto',
   real: 'real reales humano humana humanos viva vivo verdadero verdadera de_verdad de_carne_y_hueso física manual',
-  link: 'con un una el la los las algún alguna otra otro por_favor de del su tu sus tus ahora directamente ya al a poder mismo que favor tú ella él vivo en línea vuestro vuestra mi favor llamada',
+  link: 'con un una el la los las algún alguna otra otro por_favor de del su tu sus tus ahora directamente ya al a poder mismo que favor tú ella él vivo en línea vuestro vuestra mi favor llamada gracias porfa porfavor pls aquí ahí',
   me: 'me nos',
   modal: 'quiero quisiera necesito deseo que me poder hace falta tener querer',
   no: 'no ni sin nunca jamás tampoco',
@@ -253,6 +274,9 @@ const spanish: Lexicon = {
   hypothetical: 'si_necesito tengo_que hay_que',
   who: 'con quien que el la pueda puedo poder para disponible me ahí',
   with: '',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 const portuguese: Lexicon = {
@@ -292,7 +316,7 @@ const portuguese: Lexicon = {
     'humano humana atendente atendentes agente operador operadora representante supervisor supervisora consultor consultora atendimento_humano atendimento_ao_cliente serviço_ao_cliente suporte_ao_cliente ser_humano ajuda_humana atendimento especialista suporte_técnico responsável funcionário colaborador técnico assistente_humano operadora',
   anyone: 'alguém pessoa pessoas gerente funcionário funcionária suporte equipe equipa',
   real: 'real humano humana verdadeira verdadeiro viva de_verdade de_carne_e_osso',
-  link: 'com um uma o a os as do da de por_favor favor algum alguma outra outro para pra pro ao à seu sua agora já direto diretamente aí',
+  link: 'com um uma o a os as do da de por_favor favor algum alguma outra outro para pra pro ao à seu sua agora já direto diretamente aí obrigado obrigada pfv pf vocês vcs',
   me: 'me nos mim',
   modal: 'quero queria preciso eu_preciso gostaria de me',
   no: 'não nem sem nunca jamais',
@@ -302,6 +326,9 @@ const portuguese: Lexicon = {
   hypothetical: 'se_eu',
   who: 'com quem que eu possa posso para disponível aí',
   with: '',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 const french: Lexicon = {
@@ -369,6 +396,9 @@ const french: Lexicon = {
   hypothetical: 'si_je dois_je faut_il',
   who: 'à avec qui je puisse peux puis pour disponible',
   with: '',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 const german: Lexicon = {
@@ -407,7 +437,7 @@ const german: Lexicon = {
     'mensch menschen mitarbeiter mitarbeiterin mitarbeitern berater beraterin agent agenten kundenservice kundendienst kundenbetreuer kundenbetreuung kundenberater sachbearbeiter vorgesetzten supportmitarbeiter servicemitarbeiter ansprechpartner ansprechpartnerin operator menschliche_hilfe manager vorgesetzter vorgesetzte kollegen kollege kollegin abteilungsleiter teamleiter fachmann techniker supportteam serviceteam servicemitarbeiterin kundenberaterin betreuer vertreter vertreterin bediener kundendienstmitarbeiter kundendienstmitarbeiterin kundendienstvertreter kundenbetreuerin supporter kundensupport spezialist spezialisten experten experte sachbearbeiterin teamkollegen technischen_support technische_support fachabteilung',
   anyone: 'jemand jemanden jemandem person personen team support personal leute',
   real: 'manuell* echt* richtig* menschlich* real* lebendig* lebende* wirklich*',
-  link: 'mit zu an einem einen einer eine ein der die das dem den bitte jetzt sofort direkt gerne gern ihrem ihren eurem euren vom von aus hier doch mal nur ich auch endlich lieber am telefon einfach weiter anderen sie zum zur dort ihre eure deinen deinem über die',
+  link: 'mit zu an einem einen einer eine ein der die das dem den bitte jetzt sofort direkt gerne gern ihrem ihren eurem euren vom von aus hier doch mal nur ich auch endlich lieber am telefon einfach weiter anderen sie zum zur dort ihre eure deinen deinem über die danke kurz eurer ihrer ne nen nem',
   me: 'mich mir uns',
   modal: 'will möchte mit muss gerne gern wollen brauche',
   no: 'nicht kein keine keinen keinem keiner nie ohne anstatt statt',
@@ -417,6 +447,9 @@ const german: Lexicon = {
   hypothetical: 'wenn_ich falls_ich muss_ich soll_ich war',
   who: 'dem der den die ich mit sprechen kann könnte zum da',
   with: 'mit zu an',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 const italian: Lexicon = {
@@ -462,7 +495,7 @@ const italian: Lexicon = {
     'umano umana operatore operatrice agente consulente rappresentante supervisore addetto addetta servizio_clienti assistenza_clienti essere_umano aiuto_umano responsabile direttore supporto_tecnico assistenza_tecnica servizio_assistenza collega tecnico operatori consulenti commerciale impiegato rappresentanti assistente_umano addetti supporto_umano',
   anyone: 'qualcuno persona persone responsabile supporto assistenza team',
   real: 'reale reali vero vera umano umana fisica in_carne_e_ossa',
-  link: 'con un una uno il la lo l d di del della per_favore per_piacere a al all ad vostro tuo ora subito altra altro direttamente adesso',
+  link: 'con un una uno il la lo l d di del della per_favore per_piacere a al all ad vostro tuo ora subito altra altro direttamente adesso grazie perfavore prego vostra qui',
   me: 'mi ci me noi',
   modal: 'voglio vorrei bisogno di mi desidero ho',
   no: 'non no senza mai nessun nessuno invece_di',
@@ -472,6 +505,9 @@ const italian: Lexicon = {
   hypothetical: 'se_devo devo_per_forza',
   who: 'con cui chi che posso possa poter per disponibile',
   with: '',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 const dutch: Lexicon = {
@@ -500,7 +536,7 @@ const dutch: Lexicon = {
     'mens mensen medewerker medewerkers medewerkster klantenservice klantendienst agent operator adviseur leidinggevende vertegenwoordiger echt_mens manager supervisor collega helpdesk expert specialist consulent supportmedewerker klantmedewerker',
   anyone: 'iemand persoon personen manager support team collega',
   real: 'echt echte menselijk menselijke levend levende',
-  link: 'met een de het aan naar door van jullie uw je nu even graag alsjeblieft alstublieft aub ander andere direct gewoon',
+  link: 'met een de het aan naar door van jullie uw je nu even graag alsjeblieft alstublieft aub ander andere direct gewoon bedankt dank jullie aub svp alstublieft',
   me: 'mij me ons',
   modal: 'wil graag met hoef te zou willen heb',
   no: 'niet geen nooit zonder in_plaats_van',
@@ -510,6 +546,9 @@ const dutch: Lexicon = {
   hypothetical: 'als_ik moet_ik',
   who: 'met wie ik kan die te',
   with: 'met',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 const polish: Lexicon = {
@@ -534,7 +573,7 @@ const polish: Lexicon = {
     'człowiek* konsultant* agent agenta agentem pracownik* operator operatora operatorem przedstawiciel* doradca doradcą doradcę obsługi_klienta obsługą_klienta obsługa_klienta biuro_obsługi_klienta kierownik* specjalist* menedżer* przełożon* kierownictw* ekspert*',
   anyone: 'kimś ktoś kogoś osoba osobą osobę',
   real: 'prawdziw* żyw* ludzk* realn*',
-  link: 'z ze się do na o jakimś jakąś teraz proszę natychmiast innym inną waszym was tu od bezpośrednio',
+  link: 'z ze się do na o jakimś jakąś teraz proszę natychmiast innym inną waszym was tu od bezpośrednio dziękuję prosze dziekuje dzięki poproszę kimś jakiegoś',
   me: 'mnie mi nas',
   modal: 'chcę potrzebuję się muszę z',
   no: 'nie bez nigdy',
@@ -544,6 +583,9 @@ const polish: Lexicon = {
   hypothetical: 'czy_muszę',
   who: 'z którym którą kim mogę mógłbym mogłabym',
   with: '',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 const arabic: Lexicon = {
@@ -583,6 +625,9 @@ const arabic: Lexicon = {
   hypothetical: '',
   who: 'يمكنني أن أتحدث معه',
   with: '',
+  the: '',
+  adjective: '',
+  after: '',
 };
 
 /** Languages with spaces between words; Chinese and Japanese are in `request-cjk.ts`. */

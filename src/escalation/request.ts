@@ -11,7 +11,10 @@ const REACH = 9;
 /** A sentence that is nothing but the person ("live agent please") is at most this long, words. */
 const ALONE = 6;
 /** What may follow "someone to" when the someone is meant to talk and not to do another job. */
-const HELPING = /^(help|assist|answer|explain|handle|take)$/;
+const HELPING =
+  /^(help|assist|answer|explain|handle|take|look|review|join|guide|contact|get|reply|respond|step|deal|intervene|walk)$/;
+/** Words that may describe a person to talk to: "the lettings manager". */
+const DESCRIBED = 2;
 
 /** Clauses of nothing but these say nothing beside the rest of their sentence. */
 const GREETINGS = vocabulary(
@@ -96,12 +99,15 @@ function asPartner(words: string[], at: number, grammar: Grammar): HumanRequest 
   const { is } = grammar;
   const start = startOf(words, at, grammar);
   if (isAboutBot(words, start, at, grammar)) return null;
+  const described = verbOfDescribed(words, start, grammar);
+  if (described !== null) return unlessHeldBack(words, described, at, grammar);
   const before = words.slice(start, at);
   const verb = start - 1;
   if (is.talk(words[verb]) && !is.about(words[verb - 1])) return unlessHeldBack(words, verb, at, grammar);
 
   const toMe = before.some(is.me) || is.me(words[verb - 1]) || is.bringMe(words[verb]);
   const isClear = is.person(words[at]) || before.some(is.real) || is.real(words[at + 1]) || toMe;
+  if (isAdjective(words, at, grammar)) return null;
   const brings = is.bring(words[verb]) || is.bringMe(words[verb]);
   if (brings && isClear && !isForAJob(words, at, grammar)) return unlessHeldBack(words, verb, at, grammar);
 
@@ -126,6 +132,32 @@ function startOf(words: string[], at: number, { is }: Grammar): number {
   let start = at;
   while (start > 0 && at - start < REACH && belongs(words[start - 1])) start--;
   return start;
+}
+
+/** Where the verb of "talk to the lettings manager" stands, for a person who begins at `start` and is described before that. */
+function verbOfDescribed(words: string[], start: number, grammar: Grammar): number | null {
+  const { is } = grammar;
+  for (let back = start - 1; back >= 1 && start - back <= DESCRIBED; back--) {
+    if (is.talk(words[back]) || is.bring(words[back]) || is.no(words[back])) return null;
+    if (!is.the(words[back - 1])) continue;
+    const verb = startOf(words, back, grammar) - 1;
+    return is.talk(words[verb]) && !is.about(words[verb - 1]) ? verb : null;
+  }
+  return null;
+}
+
+/** "A human anatomy course": the word only describes what follows. */
+function isAdjective(words: string[], at: number, { is }: Grammar): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !is.adjective(words[at])) return false;
+  return !(
+    is.after(next) ||
+    is.link(next) ||
+    is.who(next) ||
+    is.person(next) ||
+    is.anyone(next) ||
+    is.talk(next)
+  );
 }
 
 /** "Someone to clean my room": wanted for a job, not for a talk. */

@@ -142,7 +142,7 @@ export const english: FrustrationLexicon = {
       '(read|reread|re-read|look_at) (my|what) (message|messages|question|questions|i|last_message|text) (again|said|wrote|asked|typed|properly|carefully|actually)',
     ],
     repeats: [
-      '(repeat|explain|go_through|going_through|repeating|explaining|type|retype|say|tell_you|start) (myself|everything|this|it_all|that|it|the_same|all_this|all_of_this|all_over) (all)? (again|twice|over_again|once_more|every_time|from_the_start|from_scratch|three_times|several_times|from_the_beginning)',
+      '~(thank|thanks|you|please|can|could|kindly|for) (repeat|explain|go_through|going_through|repeating|explaining|type|retype|say|tell_you|start) (myself|everything|this|it_all|that|it|the_same|all_this|all_of_this|all_over) (all)? (again|twice|over_again|once_more|every_time|from_the_start|from_scratch|three_times|several_times|from_the_beginning)',
       '(get|getting|got|receive|receiving|given|sent|gives|keep) .. {same} (automated|canned|generic|useless|standard|copy_paste|old|stupid|scripted)? {reply}',
       '{same} (thing|things|link|article|answer|reply|message|advice|page) (you|as|again|every|that_you|i_got|over)',
       '(you|youve|u) (sent|gave|showed|told|suggested|linked|offered|mentioned|given|shown) (me)? (that|this|it|the_same|those) .. (already|before|earlier|twice)',
@@ -211,7 +211,7 @@ export const english: FrustrationLexicon = {
       '(fuck|piss|bugger|sod|shove|screw|jog|push|naff|bog) off',
     ],
     anger: [
-      '{i} {so}? {so}? {so}? {angry} !(dog|cow|bull|world|skills|max|but_happy|libs|hatter|magazine|men|about_you|for_you|your|the_street|the_road|the_border|over_to)',
+      '{i} {so}? {so}? {so}? {angry} !(birds|about_the_new|about_this_new|dog|cow|bull|world|skills|max|but_happy|libs|hatter|magazine|men|about_you|for_you|your|the_street|the_road|the_border|over_to)',
       '^ {so}? {so}? (angry|furious|livid|infuriated|irritated|frustrated|exasperated|outraged|annoyed|pissed|pissed_off|fuming|fed_up|enraged|raging|irate|so_mad|so_cross|mad_as_hell|hate_it|hate_this) (right_now|now|as_hell|about_this|at_this|with_this|customer)? $',
       '{i} {so}? {so}? {sick} (this|your|you|the|these|it|all|of|with|being|having|waiting|listening|talking|that|my|asking|everything|getting|hearing|repeating|such|chatting|dealing|calling|bots|chatbots|how|constantly|always|them|everyone)',
       '^ {so}? {sick} (this|your|you|the|these|it|all|being|having|waiting|listening|talking|that|asking|everything|getting|hearing|repeating|dealing|calling|bots|chatbots|them)',

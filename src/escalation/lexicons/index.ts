@@ -1,4 +1,6 @@
-import type { FrustrationLexicon } from './frustration.ts';
+import type { PhraseSource } from '../text-notation.ts';
+import { CONTACT } from './contact.ts';
+import type { FrustrationLexicon, FrustrationTag } from './frustration.ts';
 import { arabic as frustrationAr } from './frustration-ar.ts';
 import { german as frustrationDe } from './frustration-de.ts';
 import { english as frustrationEn } from './frustration-en.ts';
@@ -10,6 +12,8 @@ import { dutch as frustrationNl } from './frustration-nl.ts';
 import { polish as frustrationPl } from './frustration-pl.ts';
 import { portuguese as frustrationPt } from './frustration-pt.ts';
 import { chinese as frustrationZh } from './frustration-zh.ts';
+import { OUTRAGE_MORE } from './outrage.ts';
+import { PRIVACY } from './privacy.ts';
 import type { TopicLexicon } from './topics.ts';
 import { arabic as topicsAr } from './topics-ar.ts';
 import { german as topicsDe } from './topics-de.ts';
@@ -23,7 +27,7 @@ import { polish as topicsPl } from './topics-pl.ts';
 import { portuguese as topicsPt } from './topics-pt.ts';
 import { chinese as topicsZh } from './topics-zh.ts';
 
-/** By ISO 639-1 code. All of them read every text; the language only settles what a single word counts for. */
+/** By ISO 639-1 code. The language only settles what a single word counts for. */
 export const FRUSTRATION: Readonly<Record<string, FrustrationLexicon>> = {
   en: frustrationEn,
   es: frustrationEs,
@@ -38,16 +42,25 @@ export const FRUSTRATION: Readonly<Record<string, FrustrationLexicon>> = {
   ar: frustrationAr,
 };
 
-export const TOPICS: Readonly<Record<string, TopicLexicon>> = {
-  en: topicsEn,
-  es: topicsEs,
-  fr: topicsFr,
-  de: topicsDe,
-  it: topicsIt,
-  zh: topicsZh,
-  pt: topicsPt,
-  nl: topicsNl,
-  pl: topicsPl,
-  ja: topicsJa,
-  ar: topicsAr,
-};
+/** What is said in anger, of all languages: all of it is looked for in every text. */
+export const OUTRAGE: readonly PhraseSource<FrustrationTag>[] = [
+  ...Object.values(FRUSTRATION),
+  ...OUTRAGE_MORE,
+];
+
+/** All of them read every text. */
+export const TOPICS: readonly TopicLexicon[] = [
+  topicsEn,
+  topicsEs,
+  topicsFr,
+  topicsDe,
+  topicsIt,
+  topicsZh,
+  topicsPt,
+  topicsNl,
+  topicsPl,
+  topicsJa,
+  topicsAr,
+  ...PRIVACY,
+  ...CONTACT,
+];

@@ -1,38 +1,11 @@
 import type { PhraseSource } from '../text-notation.ts';
+import { english } from './requests-en.ts';
+import { OTHERS } from './requests-many.ts';
 
 /** Turns of speech that ask for a person without the shape of the grammar: no partner, or a person who acts. */
 export const REQUESTS: readonly PhraseSource<'asks'>[] = [
-  {
-    lists: {
-      person:
-        'human humans person agent representative rep operator advisor adviser supervisor manager employee human_being real_person live_person real_human live_agent human_agent real_agent staff_member team_member colleague',
-      one: 'a an some any another your the one_of_your an_actual a_real a_live',
-    },
-    phrases: {
-      asks: [
-        '(can|could|may|let|have|get|want|need|make|please_have|would) {one}? {person} (from_your_team|from_support|there|here|real|please)? (help|assist|answer|reply|respond|handle|take_over|take_a_look|look_into|look_at|contact|reach_out|get_back|take_care|deal_with|talk_to_me|speak_to_me|to_help_me|to_assist|to_answer|to_handle|to_look|to_take_over|to_contact|to_respond|to_reply|to_step_in|step_in|to_deal) !(my|with_my_homework|the_door|my_mother)',
-        '(can|could|will|would) (someone|somebody) (real|human|actual) (help|answer|talk|reply|assist|respond)',
-        '(can|could|have|get|let|please_have|would|need|want) (someone|somebody) .. (contact_me|reach_out|get_back_to_me|take_over|step_in|talk_to_me|speak_to_me|from_your_team_help|on_the_line|on_the_phone|else_on_the_line|respond_to_me|reply_to_me)',
-        '^ (a|an|the|any|hello|hi|human)? (agent|human|representative|operator|live_agent|real_person|customer_care|human_agent|executive) (help|needed|required|support|assistance|available|wanted|pls|please) (me|please|pls|now|help|needed|asap)? $',
-        '~(dont|not|no|do_not|never|without|do_i|do_we|should_i|must_i|if_i|will_i|would_i) (want|need|arrange|provide|allot|assign|request|get_me|give_me|require) (an|a|the)? (executive|live_executive|customer_care_executive|service_executive|agent) !(summary|function|job|fee|commission|id|code|number|card|license|licence|account|chair|suite|room)',
-        '^ (where|wheres|wherere) (is|are)? (the|my|your)? (humans|agent|agents|live_agent|representative|real_people|human_agent|human) !(resources|rights|agency|office)',
-        '(need|want|get_me|have) (someone|somebody) to (help|assist|talk|speak) (me|to|with_me|to_me)? $',
-        '~(dont|not|never|no|do_not|without|stop|instead_of|didnt|will|they|he|she) (transfer|put|patch|forward|redirect|connect) me (through|over)? (to|with) !(my|account|savings|checking|wifi|internet|bluetooth|network|server|page|website|link|another_account|bank_account|the_wifi|the_internet|the_page|the_website|the_link|driver|the_driver)',
-        '~(dont|not|never|didnt|they|he|she|will) (put|patch) me through',
-        '^ (the|your)? (spa|sales|billing|support|service|accounts|returns|claims|booking|bookings|technical|tech|restaurant|housekeeping|customer|complaints|finance|events|reservations|hotel) (team|department|desk) please $',
-        '(talk|speak|chat|connect|transfer) .. (with|to) (the|your)? (reception|front_desk|concierge|receptionist|room_service|housekeeping|back_office|head_office|duty_manager|store_manager|branch_manager|spa_team|sales_team|billing_team)',
-        '~(dont|not|should|if|no|never|was|were|been|will|had|already|has|why|who|can_you|being|not_be) ^ (please|can_you|could_you|pls|i_want_to|id_like_to|kindly|just)? escalate (this|it|my_case|my_issue|my_complaint|the_issue|my_ticket|please|now|me|to_a|this_please|the_matter|my_problem)? (to_a_supervisor|to_a_human|to_your_manager|to_a_manager|please|now|higher|further)? $',
-        '^ (please|can_you|could_you|pls|just)? (transfer|forward|redirect|connect|escalate|hand_over|handoff|handover|hand_off|transferring|patch_me_through|put_me_through|pass_me_on) (me|now|this_chat|the_chat|this_conversation|me_over|me_now|this)? (please|now|pls|asap)? $',
-        '(take_me_to|send_me_to|point_me_to|bring_in|get_hold_of|pull_in|loop_in) {one} {person}',
-        '(stop|enough|no_more|quit|tired_of|sick_of|done_with|fed_up_with) .. (bot|bots|robot|robots|automated|automation|machine|chatbot|chatbots) ... {person}',
-        '(not|no|rather_than|instead_of) (a|to_a|with_a|this|the|another|any|more|you)? (bot|robot|machine|chatbot|computer|ai|bots|robots|automated_system|automated) ... {one} {person}',
-        '(talk|speak|chat|connect|transfer) (me|with|to)? (with|to)? (the|your|a)? (sales|billing|accounts|returns|claims|complaints|technical|fraud|legal|finance|it|support|shipping|cancellations|retention|escalations) (team|department|desk|dept|people|guys|division|staff|specialist|unit)? (please|now)? $',
-        '(hand|pass|give|turn) (me|this|it|the_chat) (over|off|on)? to {one}? {person}',
-        '(want|need|prefer|get|looking_for|ask_for|request|asking_for|requesting) {one}? (real|live|actual|human|living|physical|genuine) (help|person|human|agent|support|assistance|operator|rep|representative|someone|interaction|contact|being|voice|service|attention|touch) !(madrid|estate|time)',
-        '(anyone|anybody|someone|somebody|anyone_there|someone_there) (there|here|available|around|at_the_desk|in_the_office|else)? (i_can|who_can|that_can|to|whom_i_can|i_could|available_to|free_to|who_could|else_i_can) (talk|speak|chat|help|assist|talk_to|speak_to|speak_with|talk_with|contact|ask|connect)',
-      ],
-    },
-  },
+  english,
+  ...OTHERS,
   {
     lists: {
       persona:

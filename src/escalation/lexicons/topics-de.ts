@@ -30,9 +30,6 @@ export const german: TopicLexicon = {
     legal: [
       '(anwalt|anwältin|rechtsanwalt|anwalts|klage|verklagen|verklage|gericht|gerichtlich*|rechtliche_schritte|rechtsweg|rechtsschutz*|strafanzeige|anzeige_erstatten|verbraucherzentrale|verbraucherschutz|abmahnung|schlichtungsstelle|ombudsmann|rechtswidrig*|illegal*|polizei|schadensersatz|schadenersatz|mahnbescheid|bafin|staatsanwalt*)',
     ],
-    privacy: [
-      '(datenschutz*|dsgvo|personenbezogene*|persönlichen_daten|persönliche_daten|meine_daten|meiner_daten|privatsphäre|datenleck|datenpanne|datenweitergabe|auskunft_nach_art*|recht_auf_vergessen*|daten_löschen|weitergabe_meiner|daten_gespeichert)',
-    ],
     refund: [
       '(rückerstattung|erstattung|rückzahlung|erstatten|erstattet|zurückerstatten|zurückerstattet|geld_zurück|rückbuchung|zurückbuchen|geld_wieder|zurückzahlen|kohle_zurück|entschädigung|rückerstattet) !(richtlinie|bedingungen)',
       '(geld|betrag|zahlung|kaufpreis) .. (zurück|wieder|wiederhaben|zurückhaben|zurückbekommen|zurückfordern)',

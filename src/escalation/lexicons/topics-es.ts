@@ -27,9 +27,6 @@ export const spanish: TopicLexicon = {
     legal: [
       '(abogado*|abogada|demanda|demandar|demandaré|demandarlos|denuncia|denunciar|denunciarlos|denunciaré|juicio|juzgado|tribunal*|acción_legal|acciones_legales|profeco|defensa_del_consumidor|consumo_oficina|oficina_del_consumidor|ocu|facua|vía_judicial|policía|ilegal*|derechos_del_consumidor|indecopi|sernac|querella|incumplimiento_de_contrato|arbitraje)',
     ],
-    privacy: [
-      '(protección_de_datos|rgpd|lopd|datos_personales|mis_datos|privacidad|política_de_privacidad|información_personal|borrar_mis_datos|filtración_de_datos|robo_de_identidad|derecho_al_olvido|datos_privados|vender_mi_información|comparten_mi_información)',
-    ],
     refund: [
       '(reembolso*|reembolsar|reembólsenme|reembolsen|devolución_del_dinero|devolución_de_mi_dinero|devuélvanme_mi|devolverme_el|devuélvanme_el|devuelvan_el_dinero|devuelvan_mi_dinero|quiero_mi_dinero|devolución|compensación|reintegro|recuperar_mi_dinero|me_devuelvan|que_me_devuelvas|indemnización) !(política)',
       '(devolver|devolución|devuelvan|devuelva|regresen|regresar|recuperar) .. (dinero|plata|importe|pago|lo_que_pagué)',

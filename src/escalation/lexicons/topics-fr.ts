@@ -29,9 +29,6 @@ export const french: TopicLexicon = {
     legal: [
       '(avocat*|procès|tribunal|tribunaux|en_justice|porter_plainte|porte_plainte|dépôt_de_plainte|action_en_justice|poursuites|poursuivre_en|poursuite_judiciaire|mise_en_demeure|ufc_que_choisir|dgccrf|répression_des_fraudes|médiateur|conciliateur|huissier|illégal*|droits_du_consommateur|gendarmerie|60_millions|voie_judiciaire|recours_juridique|dommages_et_intérêts)',
     ],
-    privacy: [
-      '(rgpd|cnil|données_personnelles|données_privées|mes_données|vie_privée|confidentialité|protection_des_données|informations_personnelles|droit_à_l_oubli|fuite_de_données|usurpation_d_identité|politique_de_confidentialité|partagez_mes|revendez_mes|traitement_de_mes)',
-    ],
     refund: [
       '(remboursement*|rembourser|remboursez|remboursé*|rembourse|récupérer_mon_argent|mon_argent_en_retour|me_rendre_mon_argent|rendez_moi_mon_argent|rendez_l_argent|dédommagement|dédommager|indemnisation|rétrofacturation|avoir_mon_argent)',
     ],

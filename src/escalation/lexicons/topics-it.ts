@@ -27,9 +27,6 @@ export const italian: TopicLexicon = {
     legal: [
       '(avvocat*|causa_legale|farvi_causa|fare_causa|denuncia|denunciare|denuncerò|tribunale|azione_legale|azioni_legali|vie_legali|vie_giudiziarie|associazione_consumatori|codacons|altroconsumo|federconsumatori|antitrust|agcm|diffida|illegal*|polizia|carabinieri|risarcimento_danni|querela|diritti_del_consumatore|legale|giudice_di_pace)',
     ],
-    privacy: [
-      '(privacy|gdpr|dati_personali|miei_dati|protezione_dei_dati|informazioni_personali|garante|riservatezza|diritto_all_oblio|furto_d_identità|violazione_dei_dati|cancellare_i_miei_dati|trattamento_dei|condividete_i_miei)',
-    ],
     refund: [
       '(rimborso|rimborsi|rimborsare|rimborsatemi|rimborsato|rimborsate|rimborsarmi|rimborsata|indietro_i_miei_soldi|indietro_i_soldi|soldi_indietro|restituzione_del_denaro|restituitemi|restituite_i_soldi|riavere_i_miei|riavere_i_soldi|risarcimento|storno|ridatemi|compensazione)',
     ],

@@ -26,9 +26,6 @@ export const dutch: TopicLexicon = {
     legal: [
       '(advocaat|rechtszaak|aanklagen|rechter|rechtbank|juridische_stappen|consumentenbond|geschillencommissie|aangifte|politie|illegaal|schadevergoeding|ombudsman|acm|ingebrekestelling|jurist)',
     ],
-    privacy: [
-      '(avg|gdpr|persoonsgegevens|persoonlijke_gegevens|mijn_gegevens|privacy|datalek|identiteitsfraude|gegevensbescherming)',
-    ],
     refund: [
       '(terugbetaling|terugbetalen|terugbetaald|geld_terug|restitutie|terugstorten|teruggestort|geld_terugkrijgen|vergoeding|terugboeken|storneren)',
     ],

@@ -25,9 +25,6 @@ export const polish: TopicLexicon = {
     legal: [
       '(prawnik*|adwokat*|pozew|pozwę|pozwać|do_sądu|w_sądzie|sądow*|rzecznik_praw|uokik|kroki_prawne|policj*|nielegaln*|odszkodowani*|zgłoszę_na|prokuratur*|prawa_konsumenta)',
     ],
-    privacy: [
-      '(rodo|dane_osobowe|danych_osobowych|moje_dane|moich_danych|prywatnoś*|wyciek_danych|ochrona_danych|kradzież_tożsamości)',
-    ],
     refund: [
       '(zwrot_pieniędzy|zwrotu_pieniędzy|zwrot_środków|zwróćcie|zwrócić_pieniądze|oddajcie_pieniądze|oddajcie_moje|zwrot_kosztów|refundacj*|rekompensat*|zwrot|odzyskać_pieniądze|chargeback)',
     ],

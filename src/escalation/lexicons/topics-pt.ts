@@ -24,9 +24,6 @@ export const portuguese: TopicLexicon = {
     legal: [
       '(advogad*|processar|processo_judicial|vou_processar|justiça|juizado|procon|tribunal|ação_judicial|medidas_legais|denunciar|denúncia|polícia|boletim_de_ocorrência|ilegal|direitos_do_consumidor|código_de_defesa|livro_de_reclamações)',
     ],
-    privacy: [
-      '(lgpd|rgpd|dados_pessoais|meus_dados|privacidade|proteção_de_dados|informações_pessoais|vazamento_de_dados|roubo_de_identidade|política_de_privacidade)',
-    ],
     refund: [
       '(reembolso*|reembolsar|estorno|estornar|meu_dinheiro_de_volta|dinheiro_de_volta|devolver_meu_dinheiro|devolução_do_dinheiro|devolvam_meu|ressarcimento|ressarcir|indenização|chargeback)',
     ],
