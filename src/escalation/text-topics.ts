@@ -1,6 +1,8 @@
-import { TOPICS } from './lexicons/index.ts';
+import { MONEY, TOPICS } from './lexicons/index.ts';
+import { MONEY_CONCEPTS, type MoneyConcept } from './lexicons/money.ts';
 import type { Topic } from './lexicons/topics.ts';
-import { isInCase, isOnItsWay } from './money.ts';
+import { moneyTold } from './money.ts';
+import { isInCase, isOnItsWay } from './money-waiting.ts';
 import type { Signal } from './signal.ts';
 import { type Found, PhraseBook } from './text-phrases.ts';
 import { type Read, wordsAt } from './text-units.ts';
@@ -32,26 +34,37 @@ const NOT_WANTED: ReadonlySet<Topic> = new Set(['callback', 'refund', 'close_acc
 /** Units between "I don't want to" and what is not wanted. */
 const REACH = 3;
 
-const book = new PhraseBook<Topic>(() => Object.values(TOPICS));
+const book = new PhraseBook<Topic | MoneyConcept>(() => [...Object.values(TOPICS), ...Object.values(MONEY)]);
+const CONCEPTS: ReadonlySet<string> = new Set(MONEY_CONCEPTS);
 
 /** The topics of a text that concern whether a bot should handle it alone; one signal for each. */
 export function topicSignals(text: Read): Signal[] {
-  const found = book.find(text);
+  const said = book.find(text);
+  const found = said.filter((match): match is Found<Topic> => !isConcept(match));
+  const money = moneyTold(text, said.filter(isConcept));
   const unwanted = found.filter(({ tag }) => tag === 'unwanted');
   const byTopic = new Map<Topic, Found<Topic>[]>();
   for (const match of found) {
     if (NOT_WANTED.has(match.tag) && unwanted.some((not) => isRightBefore(not, match))) continue;
     byTopic.set(match.tag, [...(byTopic.get(match.tag) ?? []), match]);
   }
+  for (const { tag } of money) if (!byTopic.has(tag)) byTopic.set(tag, []);
   return [...byTopic].flatMap(([topic, matches]) => {
     const says = SAYS[topic];
     if (says === undefined || (topic === 'number' && byTopic.has('callback'))) return [];
-    const evidence = [...new Set(matches.map(({ from, to }) => wordsAt(text, from, to)))].slice(0, 5);
+    const told = money.filter(({ tag }) => tag === topic);
+    const seen = matches.map(({ from, to }) => wordsAt(text, from, to));
+    const evidence = [...new Set([...seen, ...told.flatMap(({ evidence }) => evidence)])].slice(0, 5);
     const isAsked = topic === 'refund' && byTopic.has('refund_info');
-    const isWaitedFor = topic === 'money_missing' && (isOnItsWay(text, matches) || isInCase(text, matches));
+    const isWaitedFor = matches.length === 0 ? told.every(({ isSure }) => !isSure) && told.length > 0 :
+      topic === 'money_missing' && !told.some(({ isSure }) => isSure) && (isOnItsWay(text, matches) || isInCase(text, matches));
     const sure = Math.min(1, says.score + (evidence.length > 1 ? SECOND : 0));
     return [{ ...says, score: isAsked || isWaitedFor ? ONLY_ASKED : sure, evidence }];
   });
+}
+
+function isConcept(match: Found<Topic | MoneyConcept>): match is Found<MoneyConcept> {
+  return CONCEPTS.has(match.tag);
 }
 
 function isRightBefore(not: Found<Topic>, match: Found<Topic>): boolean {
