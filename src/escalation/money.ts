@@ -2,7 +2,7 @@ import { type Amount, amountsIn } from './amounts.ts';
 import type { MoneyConcept } from './lexicons/money.ts';
 import { holdsAt, type Part, RULES } from './money-rules.ts';
 import type { Found } from './text-phrases.ts';
-import { PAUSE, type Read, STOP, wordsAt } from './text-units.ts';
+import { PAUSE, type Read, STOP, type Unit, wordsAt } from './text-units.ts';
 
 /** Money trouble that was told, as one of the topics; `isSure` when it counts. */
 export type MoneyTold = { tag: 'money_missing' | 'dispute'; isSure: boolean; evidence: string[] };
@@ -11,7 +11,7 @@ export type MoneyTold = { tag: 'money_missing' | 'dispute'; isSure: boolean; evi
 const MOVED_WITHIN = 5;
 /** Units between two sums that are compared, and beside them where it is said that they differ. */
 const COMPARED_WITHIN = 14;
-const BESIDE = 4;
+const BESIDE = 8;
 /** Units before and after a lack in which what is lacking may be a thing that is no money. */
 const ASIDE_BEFORE = 3;
 const ASIDE_AFTER = 2;
@@ -59,7 +59,8 @@ function partsOf(
     else if (list.at(-1)?.from !== part.from) list.push(part);
     else if ((list.at(-1)?.to ?? 0) < part.to) list[list.length - 1] = part;
   };
-  const sums = amounts.filter(({ isMoney }) => isMoney);
+  const namesMoney = found.some(({ tag }) => tag === 'money');
+  const sums = amounts.filter(({ isMoney, value }) => isMoney || (namesMoney && value.length > 2));
   const clauses = askedClauses(text, found);
   const asides = found.filter(({ tag }) => tag === 'aside');
   const money = [...found.filter(({ tag }) => tag === 'money' || tag === 'bill'), ...sums];
@@ -68,6 +69,7 @@ function partsOf(
     if ((match.tag === 'lack' || match.tag === 'unseen') && isAside(text, match, asides)) continue;
     if (match.tag === 'moved') {
       if (money.some((sum) => apart(sum, match) <= MOVED_WITHIN && !overlaps(sum, match))) add('paid', match);
+      add('moved', match);
     } else add(match.tag, match);
   }
   for (const sum of sums) {
@@ -80,17 +82,24 @@ function partsOf(
 
 /** The clauses that ask in general, or in case, and complain of nothing. */
 function askedClauses({ units }: Read, found: readonly Found<MoneyConcept>[]): Part[] {
+  const whys = found.filter(({ tag }) => tag === 'why');
   return found
     .filter(({ tag }) => tag === 'asked')
+    .filter(({ from }) => !whys.some((why) => why.from < from && isOneClause(units, why.to, from)))
     .map(({ from }) => {
       let to = from + 1;
-      while (to < units.length && units[to]?.word !== STOP && units[to]?.word !== PAUSE) to++;
+      while (to < units.length && !isBreak(units[to])) to++;
       return { from, to };
     })
-    .filter(
-      ({ from, to }) =>
-        !found.some((match) => match.tag === 'why' && match.from >= from && match.from < to),
-    );
+    .filter(({ from, to }) => !whys.some((why) => why.from >= from && why.from < to));
+}
+
+function isOneClause(units: Read['units'], from: number, to: number): boolean {
+  return !units.slice(from, to).some(isBreak);
+}
+
+function isBreak(unit: Unit | undefined): boolean {
+  return unit?.word === STOP || unit?.word === PAUSE;
 }
 
 /** Whether what has not arrived is named, and no money: "I have not got the receipt". */
@@ -98,22 +107,25 @@ function isAside({ units }: Read, lack: Part, asides: readonly Part[]): boolean 
   return asides.some(({ from, to }) => {
     const [start, end] = from >= lack.to ? [lack.to, from] : [to, lack.from];
     if (end < start || end - start > (from >= lack.to ? ASIDE_AFTER : ASIDE_BEFORE)) return false;
-    return units.slice(start, end).every(({ word }) => word !== STOP && word !== PAUSE);
+    return isOneClause(units, start, end);
   });
 }
 
 /** Two sums that should have been one: "topped up 50 and only 20 came". */
 function shortfall(parts: ReadonlyMap<MoneyConcept, readonly Part[]>, amounts: readonly Amount[]): Part[] {
   const less = parts.get('less') ?? [];
-  if (less.length === 0) return [];
-  const about = (['money', 'bill', 'taken', 'paid', 'lack', 'used'] as const).flatMap(
+  const taken = parts.get('taken') ?? [];
+  if (amounts.length < 2) return [];
+  const about = (['money', 'bill', 'taken', 'paid', 'moved', 'lack', 'owed', 'card'] as const).flatMap(
     (concept) => parts.get(concept) ?? [],
   );
   for (const [at, second] of amounts.entries()) {
     const first = amounts[at - 1];
     if (first === undefined || first.value === second.value) continue;
     if (second.from - first.to > COMPARED_WITHIN) continue;
-    const differ = less.find((part) => part.from >= first.from - BESIDE && part.to <= second.to + BESIDE);
+    const differ =
+      less.find((part) => part.from >= first.from - BESIDE && part.to <= second.to + BESIDE) ??
+      taken.find((part) => part.from >= first.to && part.to <= second.from);
     const of = about.find((part) => part.from >= first.from - BESIDE && part.to <= second.to + BESIDE);
     if (differ !== undefined && of !== undefined) return [first, second];
   }

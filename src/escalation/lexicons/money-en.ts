@@ -33,6 +33,7 @@ export const english: MoneyLexicon = {
       '~{future} (been|was|were|is|got|being|has|have)? (taken|cut|collected) (from|out|off|by|for|my|the|without|automatically|twice|again|on|yesterday|today|this|last)',
       '~{future} (went|gone|come|came|left|leaving) (out_of|off|from)? (my|the|our)? (account|bank|wallet|card|savings)',
       '(gone|went|come|came) out $',
+      '(gone|went|come|came) out (already|early|of|from|today|yesterday|again|twice|this|on|and|but|when)',
       '(took|taken|grabbed|pulled) .. (money|payment|payments|fee|coins|cash|{unit})',
       '(kat_gaya|kat_gaye|kat_gya|kat_gye|kata|katyo|kat_liya|cut_ho_gaya|debit_ho_gaya|deduct_ho_gaya|katgaya)',
       '(money|amount|balance|cash) (is|was|got|has_been|been|get|gets)? (cut|cutted|detected|reduced)',
@@ -54,6 +55,7 @@ export const english: MoneyLexicon = {
       '(nahi|nhi|nahin|na) (mila|aaya|aya|aayi|ayi|mile|hui|aa_raha)',
       '(aayena|aayeko_chaina|didnt_come)',
       '{no} (received|receive|get|got|see|seen) (a|my|any|the)? {unit}',
+      '(hasnt|havent|has_not|have_not|hadnt|didnt|wasnt|werent) (been|happened|materialised|materialized)? $',
       '(waiting|wait|waited) (for|on) .. (money|payment|refund|deposit|payout|withdrawal|transfer|salary|cashback|bonus|winnings|prize|amount|cash)',
       '(and|but|yet) i? (got|have|received) nothing',
     ],
@@ -69,14 +71,23 @@ export const english: MoneyLexicon = {
     nothing: [
       '(not_on_my|not_on_the|nothing|zero|nil|nada|none|zilch|empty|no_sign|not_a_penny|not_a_cent|not_a_dime|no_trace)',
       '(is|shows|showing|show|at|says|balance|to|displays|still|now|only|shows_as|reads|with) 0',
-      '(no|not_any|zero|no_such) (bonus|cashback|refund|money|cash|reward|prize|payout|payment|deposit|winnings|credit|compensation|commission|salary|funds|points|discount)',
+    ],
+    none: [
+      '(no|not_any|zero|no_such) (bonus|cashback|refund|money|cash|reward|prize|payout|payment|deposit|winnings|credit|credits|compensation|commission|salary|funds|points|discount|balance|recharge|reimbursement|transfer|pay|wages|voucher)',
+    ],
+    unpaid: [
+      '{no} {so}? {so}? {so}? (paid_out|refunded|reimbursed|credited_back|compensated|paid_me|paid_us|pay_out|paid_back|pay_me|pay_us|been_paid|got_paid|repaid)',
+      '(lost|losing) .. {unit}',
     ],
     failed: [
       '(pending|failed|unpaid|stuck|unsuccessful|incomplete|not_paid|outstanding|on_hold|in_limbo|overdue|in_processing|still_processing|bounced|still_open|its_open|is_open)',
     ],
     gone: [
       '(gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
-      '(lost|lose) (about|around|over|my|all|the|out_on|all_my|nearly|almost)? (about)? (money|{unit}|deposit|winnings|bonus|payment|cash|funds|balance|rs)',
+      '(lost|lose|losing) .. (money|deposit|winnings|bonus|payment|cash|funds|balance)',
+      '(to|into) (the|a|an|my|some)? (wrong|old|closed|someone_elses|somebody_elses) (card|account|person|bank|number|iban|customer)',
+      '(card|account|number|iban) (that|which)? (isnt|is_not|wasnt|not) (mine|my|ours)',
+      '(where_has|where_have|where_did|what_happened_to|whats_happened_to|what_became_of|what_happened_with)',
       '(less|lower|smaller) (than|money|winnings|cash|amount) !(the_minimum|minimum|the_limit|required|the_required|the_maximum|a_year|a_week|a_month)',
     ],
     wrong: [
@@ -86,6 +97,7 @@ export const english: MoneyLexicon = {
       '(too|much|far|way|suspiciously|unusually|so|suddenly) (low|high|little|higher|lower|expensive)',
       '(tripled|doubled|quadrupled)',
       '(lower|higher|less|more|different) than (it_should|i_should|expected|agreed|usual|quoted|normal|what|it_was|advertised|the_quote|promised|before|stated|shown)',
+      '(settled|marked|recorded|counted|graded|showing|shows|down) as (lost|a_loss|losing|void|unpaid|not_paid)',
     ],
     twice: [
       '(twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats)',
@@ -114,7 +126,7 @@ export const english: MoneyLexicon = {
       '(card|account|money|bank|wallet|details|balance|cards|funds|savings|profile|credit_card|debit_card)',
     ],
     owed: [
-      '(promised|supposed_to|meant_to|due_to_be|was_told|were_told|been_told|they_said|you_said|you_told|owed|entitled|agreed|advertised|qualified|returned|sold|won|win|matured|guaranteed|eligible|should_be|should_have|invited|referred|invite|claimed|submitted|earned|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|compensation|got_cancelled|was_cancelled|cancelled_by|offered)',
+      '(promised|supposed_to|meant_to|was_to|were_to|is_to_be|due_to_be|was_told|were_told|been_told|they_said|you_said|you_told|owed|entitled|agreed|advertised|qualified|returned|sold|won|win|matured|guaranteed|eligible|should_be|should_have|invited|referred|invite|claimed|submitted|earned|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|compensation|got_cancelled|was_cancelled|cancelled_by|offered)',
     ],
     late: [
       '(still|since|ago|yesterday|already|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overdue|late|weeks|months|back|morning|tonight|january|february|march|april|june|july|august|september|october|november|december|first_time|always_comes|so_far|to_date|forever|ages|long)',

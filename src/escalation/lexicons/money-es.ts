@@ -4,8 +4,8 @@ export const spanish: MoneyLexicon = {
   lists: {
     no: 'no ni nunca jamás tampoco sin',
     so: 'me se le nos lo la les te ha han he hemos había sido está están fue aún todavía ni ya más siquiera',
-    come: 'llegó llega llegado llegaron llegan recibí recibe recibió recibido recibimos recibieron refleja reflejado reflejan acreditó acreditado acreditaron acredita abonado abonaron abonó ingresado ingresaron ingresó entró entrado entra cayó caído depositado depositaron depositó pagado pagaron pagó devuelto devolvieron regresado regresaron reembolsado reembolsaron cobrado_mi dieron dado dio tengo veo sumó sumado',
-    done: 'activó activado activa reservado reservó confirmó confirmado emitió emitido completó completado aplicó aplicado aplicaron entregó entregaron entregado generó generado realizó realizado procesó registró registrado salió sirvió funciona funcionó soltó entregó',
+    come: 'llegó llega llegado llegaron llegan recibí recibe recibió recibido recibimos recibieron refleja reflejado reflejan acreditó acreditado acreditaron acredita abonado abonaron abonó ingresado ingresaron ingresó entró entrado entra cayó caído depositado depositaron depositó pagado pagaron pagó devuelto devolvieron regresado regresaron reembolsado reembolsaron cobrado_mi tengo veo sumó sumado',
+    done: 'activó activado activa reservado reservó confirmó confirmado emitió emitido completó completado aplicó aplicado aplicaron entregó entregaron entregado generó generado realizó realizado procesó registró registrado salió dieron dado dio sirvió funciona funcionó soltó entregó',
     mine: 'reconozco reconocemos autoricé autorizado autorizamos hice hecho hicimos realicé realizado compré comprado contraté contratado pedí pedido solicité solicitado usé usado utilicé utilizado identifico corresponde acepté aceptado suscribí firmé consumí di',
   },
   phrases: {
@@ -52,7 +52,7 @@ export const spanish: MoneyLexicon = {
     why: ['(por_qué|porqué|por_que|a_qué_se_debe|qué_es_este|qué_es_esto|de_qué_es|qué_son_estos)'],
     where: ['(dónde_está|dónde_quedó|dónde_están|qué_pasó_con|qué_pasa_con|adónde_fue|a_dónde_fue) (mi|el|mis|la|todo_mi|los) (dinero|plata|pago|depósito|reembolso|saldo|bono|premio|transferencia|retiro|nómina|sueldo|recarga)'],
     asked: [
-      '^ (hola|y|pero)? (cuánto|cuánta|cuántos|cuándo|cómo|cuál|cuáles|puedo|podría|se_puede|es_posible|hay|qué_pasa_si|qué_sucede_si|es_seguro|tengo_que|dónde_veo|dónde_puedo|quiero_saber|quisiera_saber|quería_saber|me_van_a|van_a)',
+      '^ (hola|y|pero)? (cuánto|cuánta|cuántos|cuándo|cómo|cuál|cuáles|puedo|podría|se_puede|es_posible|qué_pasa_si|qué_sucede_si|es_seguro|tengo_que|dónde_veo|dónde_puedo|quiero_saber|quisiera_saber|quería_saber|me_van_a|van_a)',
       '(si|en_caso_de|qué_pasa_si) !(quieren|puede|pueden)',
     ],
     aside: ['(recibo|factura|correo|código|comprobante|enlace|link|mensaje|sms|email|confirmación|opción|botón|extracto|respuesta|contraseña|paquete|pedido)'],

@@ -49,7 +49,7 @@ export const italian: MoneyLexicon = {
     why: ['(perché|perche|come_mai|per_quale_motivo|cos_è_questo|cos_è_questa|a_cosa_si_riferisce|cosa_sono_questi)'],
     where: ['(dove_sono|dov_è|dove_è|che_fine_ha|che_fine_hanno) (finiti|finito|fatto|finite)? (i|il|la|le|l)? (miei|mio|mia|mie)? (soldi|denaro|pagamento|bonifico|rimborso|deposito|saldo|bonus|stipendio|vincita|vincite|ricarica|prelievo|premio|accredito)'],
     asked: [
-      '^ (ciao|salve|e|ma)? (quanto|quanti|quando|come|qual|quale|quali|posso|potrei|si_può|è_possibile|c_è|ci_sono|cosa_succede|è_sicuro|devo|dove_trovo|dove_vedo|dove_posso|vorrei_sapere|volevo_sapere|mi_verrà|quanto_ci)',
+      '^ (ciao|salve|e|ma)? (quanto|quanti|quando|come|qual|quale|quali|posso|potrei|si_può|è_possibile|cosa_succede|è_sicuro|devo|dove_trovo|dove_vedo|dove_posso|vorrei_sapere|volevo_sapere|mi_verrà|quanto_ci)',
       '(se|nel_caso) !(possibile|potete|puoi|può)',
     ],
     aside: ['(ricevuta|fattura|mail|email|codice|conferma|link|sms|messaggio|opzione|pulsante|estratto|risposta|pacco|ordine|scontrino|password)'],

@@ -5,7 +5,7 @@ export const portuguese: MoneyLexicon = {
     no: 'não nao nem nunca jamais',
     so: 'me foi foram está estão tinha ainda mais tem tenho lhe nada sequer',
     come: 'recebi recebeu recebido receberam caiu caíram chegou chegaram entrou entraram creditado creditada creditaram creditou depositado depositaram compensou pago paga pagaram pagou estornado estornaram devolvido devolveram reembolsado liberado liberada liberou liberaram veio vieram ganhei bateu transferido',
-    done: 'ativou ativado ativada confirmou confirmado confirmada emitido emitida aplicado aplicada reservado entregue gerou gerado processou processado realizado concluído registrou saiu funcionou entregou deu',
+    done: 'ativou ativado ativada confirmou confirmado confirmada emitido emitida aplicado aplicada reservado entregue gerou gerado processou processado realizado concluído liberou liberado soltou registrou saiu funcionou entregou deu',
     mine: 'reconheço reconhecemos autorizei autorizamos fiz fizemos comprei contratei pedi solicitei usei utilizei realizei assinei aceitei identifico fui_eu conheço',
   },
   phrases: {
@@ -50,7 +50,7 @@ export const portuguese: MoneyLexicon = {
     why: ['(por_que|por_quê|porque_é_que|porque_me|qual_o_motivo|o_que_é_essa|o_que_é_esta|que_cobrança_é)'],
     where: ['(cadê|onde_está|onde_estão|que_fim_levou|o_que_aconteceu_com|onde_foi_parar) (o|a|meu|minha|todo_meu|os)? (meu|minha|meus)? (dinheiro|pix|pagamento|depósito|reembolso|saldo|bônus|bónus|prêmio|transferência|saque|salário|estorno|cashback|recarga|grana)'],
     asked: [
-      '^ (oi|olá|e|mas)? (quanto|quanta|quantos|quando|como|qual|quais|posso|poderia|dá_para|é_possível|tem|o_que_acontece_se|é_seguro|preciso|onde_vejo|onde_posso|quero_saber|queria_saber|gostaria_de_saber|vão|vou_ser)',
+      '^ (oi|olá|e|mas)? (quanto|quanta|quantos|quando|como|qual|quais|posso|poderia|dá_para|é_possível|o_que_acontece_se|é_seguro|preciso|onde_vejo|onde_posso|quero_saber|queria_saber|gostaria_de_saber|vão|vou_ser)',
       '(se|caso) !(possível|puder|puderem|vira|vire)',
     ],
     aside: ['(recibo|fatura|email|e-mail|código|comprovante|link|mensagem|sms|confirmação|opção|botão|extrato|resposta|senha|pacote|pedido)'],
