@@ -34,7 +34,9 @@ export function moneyTold(text: Read, found: readonly Found<MoneyConcept>[]): Mo
 function toldIn(text: Read, found: readonly Found<MoneyConcept>[], amounts: readonly Amount[]): MoneyTold[] {
   const parts = partsOf(text, found, amounts);
   const isTold =
-    parts.has('late') || parts.has('owed') || amounts.some(({ value, isMoney }) => isMoney || value.length > 2);
+    parts.has('late') ||
+    parts.has('owed') ||
+    amounts.some(({ value, isMoney }) => isMoney || value.length > 2);
   const told: MoneyTold[] = [];
   for (const rule of RULES) {
     const places = holdsAt(rule, parts);
@@ -142,7 +144,10 @@ function overlaps(a: Part, b: Part): boolean {
 
 /** The words of the parts: as one when they are near each other. */
 function shown(text: Read, places: readonly Part[]): string[] {
-  const [from, to] = [Math.min(...places.map((part) => part.from)), Math.max(...places.map((part) => part.to))];
+  const [from, to] = [
+    Math.min(...places.map((part) => part.from)),
+    Math.max(...places.map((part) => part.to)),
+  ];
   if (to - from <= COMPARED_WITHIN) return [wordsAt(text, from, to)];
   return places.map((part) => wordsAt(text, part.from, part.to));
 }

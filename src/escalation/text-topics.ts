@@ -56,8 +56,12 @@ export function topicSignals(text: Read): Signal[] {
     const seen = matches.map(({ from, to }) => wordsAt(text, from, to));
     const evidence = [...new Set([...seen, ...told.flatMap(({ evidence }) => evidence)])].slice(0, 5);
     const isAsked = topic === 'refund' && byTopic.has('refund_info');
-    const isWaitedFor = matches.length === 0 ? told.every(({ isSure }) => !isSure) && told.length > 0 :
-      topic === 'money_missing' && !told.some(({ isSure }) => isSure) && (isOnItsWay(text, matches) || isInCase(text, matches));
+    const isWaitedFor =
+      matches.length === 0
+        ? told.every(({ isSure }) => !isSure) && told.length > 0
+        : topic === 'money_missing' &&
+          !told.some(({ isSure }) => isSure) &&
+          (isOnItsWay(text, matches) || isInCase(text, matches));
     const sure = Math.min(1, says.score + (evidence.length > 1 ? SECOND : 0));
     return [{ ...says, score: isAsked || isWaitedFor ? ONLY_ASKED : sure, evidence }];
   });

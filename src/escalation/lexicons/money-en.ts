@@ -5,12 +5,14 @@ export const english: MoneyLexicon = {
   lists: {
     no: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt arent wont aint werent no_longer yet_to unable_to failed_to fails_to refused_to neither neither_of',
     so: 'yet still even actually really ever been be being got get gotten fully completely at_all to any anything anywhere it me us i a the my of them either have come properly all correctly full any_of do_not',
-    future: 'will wont would can could may might shall be if do does to not never wasnt isnt didnt havent havnt hasnt arent dont werent how gets cannot cant unless before until ill youll how_is',
+    future:
+      'will wont would can could may might shall be if do does to not never wasnt isnt didnt havent havnt hasnt arent dont werent how gets cannot cant unless before until ill youll how_is',
     come: 'arrived arrive arriving received receive recieved recieve receiving credited credit reflected reflect reflecting landed land cleared clear posted come came coming reached reach hit appeared appear appearing added add paid given refunded returned reimbursed released deposited gave give entered processed shown_up showed_up turned_up come_through came_through gone_through went_through go_through gone_in gone_out sent transferred compensated loaded topped_up in_my there here back credited_back getting gotten got get waived',
     done: 'booked book active activated activate generated dispensed dispense dispence successful confirmed placed issued delivered applied apply honoured honored honour honor completed recharged unlocked registered accepted work worked give_me gave_me given_me hand_over spit_out come_out',
     seen: 'see find seeing showing show shows shown visible displayed display appear_in in_savings locate reflecting_in',
     did: 'made make order ordered place placed requested request sign sign_up signed_up signed subscribe subscribed do did buy bought purchase purchased used use touch touched took take took_out set_up booked book completed complete ask asked ask_for do_that do_it do_this carry_out opt opted played play',
-    recognise: 'recognise recognize recognised recognized authorise authorize authorised authorized approve approved initiate initiated remember agree agreed agree_to agreed_to consent consented familiar_with identify know_about know_anything explain understand perform performed',
+    recognise:
+      'recognise recognize recognised recognized authorise authorize authorised authorized approve approved initiate initiated remember agree agreed agree_to agreed_to consent consented familiar_with identify know_about know_anything explain understand perform performed',
     not: 'didnt did_not never havent have_not hasnt wasnt not',
     this: 'this that these those any_of such',
     unit: 'pounds pound quid gbp dollars dollar usd bucks euros euro eur rs inr rupees rupee naira ngn shillings kes ksh dirhams dirham aed rand rands riyal riyals pence cents yen pesos peso cad aud chf crowns coins tokens gems',

@@ -15,7 +15,9 @@ export const spanish: MoneyLexicon = {
     bill: [
       '(cargo|cargos|cobro|cobros|pago|pagos|factura|facturas|recibo|recibos|cuota|cuotas|comisión|comisiones|boleta|tarifa|transacción|transacciones|movimiento|movimientos|compra|compras|débito|débitos|adeudo|domiciliación|suscripción|multa|importe|monto|retiro|mensualidad|seguro|cuenta_del)',
     ],
-    standing: ['(depósito|saldo|bono|bonos|bonificación|premio|premios|cashback|nómina|sueldo|salario|pensión|recompensa|comisión)'],
+    standing: [
+      '(depósito|saldo|bono|bonos|bonificación|premio|premios|cashback|nómina|sueldo|salario|pensión|recompensa|comisión)',
+    ],
     taken: [
       '~(si|cuando|no|nunca|cuánto) (cobraron|cobrado|cobró|cobrasteis|descontaron|descontado|descontó|debitaron|debitado|debitó|cargaron|cargado|cargó|retiraron|quitaron|quitado|sacaron|facturaron|facturado|dedujeron|deducido|pasaron_el_cargo|salió_de_mi_cuenta|ha_salido_de_mi)',
       '(siguen|sigue|seguís|continúan) (cobrando|cobrándome|descontando|cargando|cargándome|debitando|facturando)',
@@ -25,18 +27,35 @@ export const spanish: MoneyLexicon = {
       '(hice|realicé|hicimos|mandé|envié) (un|una|el|la|mi)? (pago|depósito|transferencia|recarga|bizum|spei|ingreso|giro|retiro)',
       '(pago|depósito|recarga|retiro|transferencia) .. (exitoso|exitosa|realizado|realizada|hecho|hecha|completado|completada|confirmado|confirmada|aprobado|aprobada)',
     ],
-    moved: ['(envié|mandé|metí|puse|cargué|compré|comprado|enviado|devolví|vendí|gané|ganado|saqué|retiré|pasé|mandado)'],
-    lack: ['{no} {so}? {so}? {so}? {come}', '(espero|esperando|sigo_esperando) .. (pago|reembolso|dinero|depósito|transferencia|retiro|premio)'],
+    moved: [
+      '(envié|mandé|metí|puse|cargué|compré|comprado|enviado|devolví|vendí|gané|ganado|saqué|retiré|pasé|mandado)',
+    ],
+    lack: [
+      '{no} {so}? {so}? {so}? {come}',
+      '(espero|esperando|sigo_esperando) .. (pago|reembolso|dinero|depósito|transferencia|retiro|premio)',
+    ],
     undone: ['{no} {so}? {so}? {so}? {done}', '(sin) (pedido|reserva|saldo|plan|servicio|boleto)'],
-    unseen: ['{no} {so}? {so}? (aparece|aparecen|apareció|ve|muestra|figura|está|están|veo|encuentro|sale|salen|cuadra|actualiza|actualizó|actualizado|hay|tengo)'],
-    nothing: ['(nada|cero|vacío|vacía|ni_un_peso|ni_un_euro|ni_un_centavo|ningún_pago|ningún_bono|en_0|en_cero)'],
-    failed: ['(pendiente|pendientes|fallido|fallida|falló|rechazado|rechazada|impagado|impagada|impaga|sin_pagar|atascado|atascada|bloqueado|retenido|retenida|no_pagado|no_pagada|por_pagar|en_proceso|trabada|trabado)'],
-    gone: ['(falta|faltan|desaparecido|desaparecida|desapareció|desaparecieron|esfumado|esfumó|perdido|perdí|robado|robaron|bajó|menos_de_lo|vaciaron)'],
+    unseen: [
+      '{no} {so}? {so}? (aparece|aparecen|apareció|ve|muestra|figura|está|están|veo|encuentro|sale|salen|cuadra|actualiza|actualizó|actualizado|hay|tengo)',
+    ],
+    nothing: [
+      '(nada|cero|vacío|vacía|ni_un_peso|ni_un_euro|ni_un_centavo|ningún_pago|ningún_bono|en_0|en_cero)',
+    ],
+    failed: [
+      '(pendiente|pendientes|fallido|fallida|falló|rechazado|rechazada|impagado|impagada|impaga|sin_pagar|atascado|atascada|bloqueado|retenido|retenida|no_pagado|no_pagada|por_pagar|en_proceso|trabada|trabado)',
+    ],
+    gone: [
+      '(falta|faltan|desaparecido|desaparecida|desapareció|desaparecieron|esfumado|esfumó|perdido|perdí|robado|robaron|bajó|menos_de_lo|vaciaron)',
+    ],
     wrong: [
       '(incorrecto|incorrecta|equivocado|equivocada|erróneo|errónea|errado|mal_calculado|mal_calculada|no_es_correcto|no_es_correcta|no_coincide|no_cuadra|no_corresponde|demasiado_alto|demasiado_alta|está_mal|inflada|duplicada|duplicado)',
     ],
-    less: ['(solo|solamente|sólo|en_vez_de|en_lugar_de|debería|deberían|tenía_que|prometieron|pero|y_no|nada_más|apenas|era|eran)'],
-    twice: ['(dos_veces|doble|doblemente|duplicado|duplicada|duplicados|por_duplicado|dos_cargos|dos_cobros|tres_veces|varias_veces|2_veces|repetido|repetida|otra_vez|de_nuevo|nuevamente)'],
+    less: [
+      '(solo|solamente|sólo|en_vez_de|en_lugar_de|debería|deberían|tenía_que|prometieron|pero|y_no|nada_más|apenas|era|eran)',
+    ],
+    twice: [
+      '(dos_veces|doble|doblemente|duplicado|duplicada|duplicados|por_duplicado|dos_cargos|dos_cobros|tres_veces|varias_veces|2_veces|repetido|repetida|otra_vez|de_nuevo|nuevamente)',
+    ],
     undue: [
       '(cancelé|cancelado|cancelada|di_de_baja|me_di_de_baja|sin_permiso|sin_autorización|sin_avisar|sin_aviso|sin_mi|gratis|gratuito|gratuita|de_más|demás|mal|por_error|en_vez_de|en_lugar_de|extra|adicional|más_de_lo|indebidamente|indebido|prometieron|dijeron|todavía|aún|ya_pagué|nunca_usé|sin_razón|sin_motivo|incorrectamente|prueba_gratuita|automáticamente|rechazado|rechazada|no_usé|no_contraté)',
     ],
@@ -45,16 +64,26 @@ export const spanish: MoneyLexicon = {
       '(no_es_mío|no_es_mía|no_son_míos|no_son_mías|no_fui_yo|no_sé_de_qué|no_sé_qué_es|desconocido|desconocida|desconocidos|desconozco|extraño|extraña|extraños|sospechoso|sospechosa|raro|raros|sin_mi_autorización|sin_mi_permiso|sin_mi_consentimiento|nadie_me_avisó|no_autorizado|no_autorizada|no_me_avisaron)',
     ],
     somebody: ['(alguien|otra_persona|ladrón|hacker|desconocidos|me_robaron)'],
-    used: ['(usó|usado|usando|compró|comprado|gastó|gastado|sacó|sacado|hizo_compras|hackeó|clonó|clonado|entró|retiró|transfirió|está_usando|ha_comprado|ha_usado)'],
+    used: [
+      '(usó|usado|usando|compró|comprado|gastó|gastado|sacó|sacado|hizo_compras|hackeó|clonó|clonado|entró|retiró|transfirió|está_usando|ha_comprado|ha_usado)',
+    ],
     card: ['(tarjeta|cuenta|dinero|datos|saldo|banco)'],
-    owed: ['(prometido|prometida|prometieron|prometió|debía|deberían|tenía_que|tenían_que|gané|ganado|vendí|devolví|cancelado|cancelaron|cancelaste|me_deben|corresponde|bono|bonos|premio|recompensa|referidos|acordado|me_dijeron|iban_a)'],
-    late: ['(todavía|aún|desde|hace|ayer|anoche|semana|semanas|días|mes|meses|horas|hora|pasado|pasada|sigue|siguen|lunes|martes|miércoles|jueves|viernes|sábado|domingo|sigo|nunca|jamás|ya_pasaron|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'],
+    owed: [
+      '(prometido|prometida|prometieron|prometió|debía|deberían|tenía_que|tenían_que|gané|ganado|vendí|devolví|cancelado|cancelaron|cancelaste|me_deben|corresponde|bono|bonos|premio|recompensa|referidos|acordado|me_dijeron|iban_a)',
+    ],
+    late: [
+      '(todavía|aún|desde|hace|ayer|anoche|semana|semanas|días|mes|meses|horas|hora|pasado|pasada|sigue|siguen|lunes|martes|miércoles|jueves|viernes|sábado|domingo|sigo|nunca|jamás|ya_pasaron|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+    ],
     why: ['(por_qué|porqué|por_que|a_qué_se_debe|qué_es_este|qué_es_esto|de_qué_es|qué_son_estos)'],
-    where: ['(dónde_está|dónde_quedó|dónde_están|qué_pasó_con|qué_pasa_con|adónde_fue|a_dónde_fue) (mi|el|mis|la|todo_mi|los) (dinero|plata|pago|depósito|reembolso|saldo|bono|premio|transferencia|retiro|nómina|sueldo|recarga)'],
+    where: [
+      '(dónde_está|dónde_quedó|dónde_están|qué_pasó_con|qué_pasa_con|adónde_fue|a_dónde_fue) (mi|el|mis|la|todo_mi|los) (dinero|plata|pago|depósito|reembolso|saldo|bono|premio|transferencia|retiro|nómina|sueldo|recarga)',
+    ],
     asked: [
       '^ (hola|y|pero)? (cuánto|cuánta|cuántos|cuándo|cómo|cuál|cuáles|puedo|podría|se_puede|es_posible|qué_pasa_si|qué_sucede_si|es_seguro|tengo_que|dónde_veo|dónde_puedo|quiero_saber|quisiera_saber|quería_saber|me_van_a|van_a)',
       '(si|en_caso_de|qué_pasa_si) !(quieren|puede|pueden)',
     ],
-    aside: ['(recibo|factura|correo|código|comprobante|enlace|link|mensaje|sms|email|confirmación|opción|botón|extracto|respuesta|contraseña|paquete|pedido)'],
+    aside: [
+      '(recibo|factura|correo|código|comprobante|enlace|link|mensaje|sms|email|confirmación|opción|botón|extracto|respuesta|contraseña|paquete|pedido)',
+    ],
   },
 };

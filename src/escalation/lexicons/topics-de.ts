@@ -3,9 +3,9 @@ import type { TopicLexicon } from './topics.ts';
 export const german: TopicLexicon = {
   lists: {
     account:
-      'konto account accounts kundenkonto benutzerkonto mitgliedschaft abo abonnement vertrag profil nutzerkonto premiumkonto probeabo bankkonto girokonto zugang versicherung police',
+      'konto account accounts kundenkonto benutzerkonto mitgliedschaft abo abonnement vertrag profil nutzerkonto premiumkonto probeabo bankkonto girokonto zugang versicherung police handyvertrag anschluss internetanschluss tarif mitgliedskonto login nutzerprofil benutzer kreditkarte depot fitnessvertrag stromvertrag spielerkonto wettkonto',
     close:
-      'kündigen kündige gekündigt löschen lösche gelöscht schließen schliessen schließe geschlossen auflösen auflöse aufgelöst deaktivieren deaktiviere stornieren beenden beende abbestellen abmelden kündigung löschung schließung auflösung entfernen beendigung deaktivierung',
+      'kündigen kündige gekündigt löschen lösche gelöscht schließen schliessen schließe geschlossen auflösen auflöse aufgelöst deaktivieren deaktiviere stornieren beenden beende abbestellen abmelden kündigung löschung schließung auflösung entfernen beendigung deaktivierung kündige kündigt löscht löschen_sie schließt deaktivieren_sie loswerden stilllegen sperren_und_löschen raus aussteigen austreten rauskommen aufgeben abschalten aufheben stoppen',
     money:
       'geld einzahlung auszahlung guthaben bonus gutschrift zahlung überweisung betrag saldo kontostand gewinn gehalt lohn prämie gelder wallet cashback kaution',
     missing:
@@ -34,10 +34,11 @@ export const german: TopicLexicon = {
       '(datenschutz*|dsgvo|personenbezogene*|persönlichen_daten|persönliche_daten|meine_daten|meiner_daten|privatsphäre|datenleck|datenpanne|datenweitergabe|auskunft_nach_art*|recht_auf_vergessen*|daten_löschen|weitergabe_meiner|daten_gespeichert)',
     ],
     refund: [
-      '(rückerstattung|erstattung|rückzahlung|erstatten|erstattet|zurückerstatten|zurückerstattet|geld_zurück|rückbuchung|zurückbuchen|geld_wieder|zurückzahlen|kohle_zurück|entschädigung|rückerstattet) !(richtlinie|bedingungen)',
+      '(rückerstattung|erstattung|rückzahlung|erstatten|erstattet|zurückerstatten|zurückerstattet|geld_zurück|rückbuchung|zurückbuchen|geld_wieder|zurückzahlen|kohle_zurück|entschädigung|rückerstattet|zurückgeben_mein_geld|rückvergütung|zurücküberweisen|zurückbuchen|zurückgebucht|erstatte|erstattet_bekommen|wiederbekommen|zurückhaben|zurückfordern|zurückverlangen|rückgängig_machen|storno_der_zahlung) !(richtlinie|bedingungen)',
       '(geld|betrag|zahlung|kaufpreis) .. (zurück|wieder|wiederhaben|zurückhaben|zurückbekommen|zurückfordern)',
     ],
     refund_info: [
+      '(erstattung|rückerstattung|rückzahlung|geld) (ist|heute|wurde)? (angekommen|erhalten|eingegangen|da|bekommen) (danke|vielen)?',
       '(wie_lange|wann|wie|welche|unter_welchen|was_ist|wo) ... (rückerstattung|erstattung|rückzahlung|erstattet|rückerstattungen)',
       '(erstattungsrichtlinie*|rückgaberichtlinie*|rückerstattungsrichtlinie*|geld_zurück_garantie|rückgabebedingungen|erstattungsbedingungen)',
     ],
@@ -54,8 +55,10 @@ export const german: TopicLexicon = {
     ],
     close_account: [
       '{account} .. {close} !(zahlung)',
-      '{close} (von|des|der|meines|meiner|mein|meine|das|den|die|unser|unseres|vom|dieses|diesen|dieser)? (mein|meine|meinen|meines|premium|kostenloses|kostenlosen|basic|pro)? {account}',
+      '{close} (sie|bitte|ihr|doch|von|des|der|meines|meiner|mein|meine|das|den|die|unser|unseres|vom|dieses|diesen|dieser)? (bitte|mir|mein|meine|meinen|meines|das|dieses|premium|kostenloses|kostenlosen|basic|pro)? {account}',
       '(kündige|kündigen|kündigung|gekündigt) (hiermit|einreichen|möchte|meinen|fristgerecht|zum|bestätigen|schicken|ich|will)',
+      '(nicht_verlängern|nicht_mehr_verlängern|keine_verlängerung|nicht_verlängert_wird)',
+      '(aus|von) (dem|meinem|diesem|ihrem) (vertrag|abo|abonnement|mitgliedschaft) (raus|aussteigen|rauskommen|austreten|zurücktreten|weg)',
       '(wechsle|wechseln|gehe|wechsel) .. (zur_konkurrenz|anderen_anbieter|anderer_anbieter|anderen_bank|andere_bank)',
       '(kunde|mitglied|kundin) .. nicht_mehr (sein|bei)',
     ],

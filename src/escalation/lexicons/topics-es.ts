@@ -2,9 +2,10 @@ import type { TopicLexicon } from './topics.ts';
 
 export const spanish: TopicLexicon = {
   lists: {
-    account: 'cuenta cuentas suscripción membresía contrato perfil abono servicio plan afiliación póliza',
+    account:
+      'cuenta cuentas línea usuario seguro internet afiliación póliza gimnasio inscripción registro suscripción membresía contrato perfil abono servicio plan afiliación póliza',
     close:
-      'cerrar cierra cierren cierre cancelar cancela cancelen cancelación eliminar elimina eliminen borrar borren darme_de_baja dar_de_baja baja anular rescindir desactivar terminar eliminación suprimir finalizar deshabilitar cancelo',
+      'cerrar cierra cierren cierre cancelar cancela cancelen cancelación eliminar elimina eliminen borrar borren darme_de_baja dar_de_baja baja anular rescindir desactivar terminar eliminación suprimir finalizar deshabilitar cancelo elimino borro cierro desactivo rescindo anulo desactivo finalizo cierren ciérrenme dar_por_terminado dar_por_terminada dar_por_finalizado poner_fin_a den_de_baja doy_de_baja dar_baja deme_de_baja borrarme desactiven suspender dejar parar detener liquidar cerrarla',
     money:
       'dinero depósito saldo bono pago retiro retirada transferencia abono reintegro ganancias premio nómina monto importe recarga cashback ingreso comisión plata monedero',
     missing:
@@ -32,9 +33,12 @@ export const spanish: TopicLexicon = {
     ],
     refund: [
       '(reembolso*|reembolsar|reembólsenme|reembolsen|devolución_del_dinero|devolución_de_mi_dinero|devuélvanme_mi|devolverme_el|devuélvanme_el|devuelvan_el_dinero|devuelvan_mi_dinero|quiero_mi_dinero|devolución|compensación|reintegro|recuperar_mi_dinero|me_devuelvan|que_me_devuelvas|indemnización) !(política)',
+      '(devuélvanme|devuélveme|devuélvame|regrésenme|regrésame|reintégrenme|reintegrar|abónenme|que_me_regresen|que_me_reintegren|que_me_reembolsen|reembolsarme|devolverme) !(la_llamada|la_llave)',
+      '(reversar|reviertan|revertir|reversen|anular|anulen) (el|este|la|ese|mi)? (cargo|cobro|pago|transacción|operación)',
       '(devolver|devolución|devuelvan|devuelva|regresen|regresar|recuperar) .. (dinero|plata|importe|pago|lo_que_pagué)',
     ],
     refund_info: [
+      '(ya_me_llegó|ya_llegó|ya_recibí|recibí|me_llegó|ya_me_hicieron|me_devolvieron_ya) (el|mi|la)? (reembolso|devolución|dinero|reintegro)',
       '(cuánto_tarda|cómo_funciona|cuál_es|en_qué_casos|cuándo|política_de|condiciones_de|plazo_de|estado_de) .. (reembolso*|devolución|devoluciones)',
     ],
     self_harm: [
@@ -42,10 +46,13 @@ export const spanish: TopicLexicon = {
       '(planeo|pienso|voy|quiero|necesito|debería|estoy|creo|planeando|pensando|tengo|me) (a|de|que|en|voy|me|punto|planeando|pensando)? .. (morir|morirme|matar|matarme|suicidar*|ahorcar|ahogarme|tirarme|saltar_de|desaparecer_para_siempre) !(de_risa|de_hambre|de_sed|de_aburrimiento|de_calor|de_frío|de_vergüenza|el_tiempo|el_rato|por_un_helado)',
     ],
     close_account: [
-      '{close} (de|la|el|mi|esta|este|del|nuestra|una|su)? (la|mi|de)? {account} !(de_correo_del_boletín)',
+      '{close} (de|la|el|mi|esta|este|del|nuestra|una|su|definitivamente|ya|a|al)? (la|mi|de|el|mis)? {account} !(de_correo_del_boletín)',
       '{account} (cerrada|cancelada|eliminada|dada_de_baja|borrada)',
       '(darme_de_baja|me_doy_de_baja|dame_de_baja|denme_de_baja|quiero_la_baja|quiero_darme_de_baja|solicitar_la_baja|tramitar_la_baja) !(del_boletín|de_la_newsletter|del_newsletter)',
-      '(no_quiero|dejar_de|ya_no_quiero) (seguir|ser|tener|continuar)? (siendo|con)? (cliente|mi_cuenta|la_cuenta|esta_cuenta|con_ustedes|con_el_servicio)',
+      '(no_quiero|dejar_de|ya_no_quiero|no_deseo|ya_no_deseo) (seguir|ser|tener|continuar)? (siendo|con)? (cliente|mi_cuenta|la_cuenta|esta_cuenta|con_ustedes|con_el_servicio)',
+      '(salir|salirme|librarme) (de|del) (este|mi|el|la)? (contrato|plan|suscripción|servicio)',
+      '{account} ... (cerrarla|eliminarla|cancelarla|borrarla|cancelarlo|eliminarlo|cerrarlo|darla_de_baja|darlo_de_baja)',
+      '(no_renueven|no_renovar|no_quiero_renovar|no_voy_a_renovar|dejen_de_renovar)',
       '(me_cambio|cambiarme|me_voy|irme) (a|de|con) (la|otra|otro|su)? (competencia|banco|compañía|otra_compañía|otra_empresa|operador)',
     ],
     sales: [

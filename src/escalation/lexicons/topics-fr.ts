@@ -3,9 +3,9 @@ import type { TopicLexicon } from './topics.ts';
 export const french: TopicLexicon = {
   lists: {
     account:
-      'compte comptes abonnement adhésion contrat profil inscription forfait carte_de_fidélité assurance services service',
+      'compte comptes abonnement adhésion contrat profil inscription forfait carte_de_fidélité assurance services service adhésions ligne box mutuelle salle identifiant espace_client abonnements espace',
     close:
-      'fermer fermez ferme clôturer clôture clôturez supprimer supprimez supprime suppression résilier résiliation résiliez résilie annuler_mon désactiver désactivation fermeture effacer mettre_fin_à arrêter stopper clore résilié annulation_de_mon désinscrire',
+      'fermer fermez ferme clôturer clôture clôturez supprimer supprimez supprime suppression résilier résiliation résiliez résilie annuler_mon désactiver désactivation fermeture effacer mettre_fin_à arrêter stopper clore résilié annulation_de_mon désinscrire clôturé fermé supprimé désactivez cloturer cloture resilier resiliez annuler annulez stoppez arrêtez couper quitter interrompre suspendre effacez éliminer',
     money:
       'argent dépôt solde bonus virement paiement retrait gains remise salaire prime versement montant cagnotte somme crédit acompte',
     missing:
@@ -33,9 +33,10 @@ export const french: TopicLexicon = {
       '(rgpd|cnil|données_personnelles|données_privées|mes_données|vie_privée|confidentialité|protection_des_données|informations_personnelles|droit_à_l_oubli|fuite_de_données|usurpation_d_identité|politique_de_confidentialité|partagez_mes|revendez_mes|traitement_de_mes)',
     ],
     refund: [
-      '(remboursement*|rembourser|remboursez|remboursé*|rembourse|récupérer_mon_argent|mon_argent_en_retour|me_rendre_mon_argent|rendez_moi_mon_argent|rendez_l_argent|dédommagement|dédommager|indemnisation|rétrofacturation|avoir_mon_argent)',
+      '(remboursement*|rembourser|remboursez|remboursé*|rembourse|récupérer_mon_argent|mon_argent_en_retour|me_rendre_mon_argent|rendez_moi_mon_argent|rendez_l_argent|dédommagement|dédommager|indemnisation|rétrofacturation|recréditer|recréditez|recrédité|récupérer_mes_sous|récupérer_ce_que_j_ai_payé|rendez_moi|me_rendre|rendre_mon_argent|restituer|restituez|restitution|annuler_le_débit|annuler_le_prélèvement|annuler_le_paiement|retour_de_mon_argent|être_dédommagé|être_dédommagée|indemniser|contre_passer|avoir_mon_argent)',
     ],
     refund_info: [
+      '(bien_reçu|ai_reçu|déjà_reçu|est_arrivé) (mon|le|un)? (remboursement)',
       '(combien_de_temps|quel_est|quelle_est|comment|dans_quels_cas|délai|délais|politique|conditions|état_de|statut|quand) .. (remboursement*|remboursé*)',
     ],
     self_harm: [
@@ -46,6 +47,9 @@ export const french: TopicLexicon = {
     ],
     close_account: [
       '{close} (de|mon|le|ma|la|ce|notre|un|du|l|d|votre)? (mon|un)? {account} !(à_la_newsletter)',
+      '(sortir|me_libérer|partir|me_retirer|me_débarrasser) (de|du|d) (ce|mon|cet|votre|l)? {account}',
+      '(ne_pas_renouveler|pas_renouveler|pas_reconduire|non_renouvellement|ne_renouvelez_pas|plus_renouveler)',
+      '{account} ... (le_fermer|le_supprimer|le_clôturer|le_résilier|la_fermer|le_clore)',
       '(me_désinscrire|me_désabonner|résilier|résiliation|je_résilie|désabonnement|quitter_votre_banque|quitter_votre_service|changer_de_banque|changer_d_opérateur|changer_de_fournisseur|aller_chez_un_concurrent|passer_à_la_concurrence|chez_la_concurrence|partir_à_la_concurrence|plus_être_client|ne_plus_être_cliente) !(de_la_newsletter|à_la_newsletter|de_votre_newsletter|de_vos_mails)',
     ],
     sales: [

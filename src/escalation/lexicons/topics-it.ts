@@ -2,9 +2,10 @@ import type { TopicLexicon } from './topics.ts';
 
 export const italian: TopicLexicon = {
   lists: {
-    account: 'account conto abbonamento contratto profilo iscrizione utenza tessera polizza',
+    account:
+      'account conto abbonamento contratto profilo iscrizione utenza tessera polizza account linea assicurazione fornitura palestra piano servizio carta_di_credito conto_gioco',
     close:
-      'chiudere chiudete chiudi chiusura cancellare cancellate cancella cancellazione disdire disdetta eliminare eliminazione disattivare disattivazione recedere_dal terminare rescindere rimuovere annullare_il annullare_l cessare disattiva elimina annullamento_del',
+      'chiudere chiudete chiudi chiusura cancellare cancellate cancella cancellazione disdire disdetta eliminare eliminazione disattivare disattivazione recedere_dal terminare rescindere rimuovere annullare_il annullare_l cessare disattiva elimina annullamento_del disdico chiudo cancello elimino rescindo disattivo chiudermi disattivate eliminate eliminatemi cancellatemi terminate interrompere sospendere smettere_con annullare togliere uscire_dal uscire_da porre_fine_al',
     money:
       'soldi denaro deposito saldo bonus pagamento prelievo bonifico vincita vincite stipendio premio importo ricarica accredito cashback somma versamento',
     missing:
@@ -31,9 +32,10 @@ export const italian: TopicLexicon = {
       '(privacy|gdpr|dati_personali|miei_dati|protezione_dei_dati|informazioni_personali|garante|riservatezza|diritto_all_oblio|furto_d_identità|violazione_dei_dati|cancellare_i_miei_dati|trattamento_dei|condividete_i_miei)',
     ],
     refund: [
-      '(rimborso|rimborsi|rimborsare|rimborsatemi|rimborsato|rimborsate|rimborsarmi|rimborsata|indietro_i_miei_soldi|indietro_i_soldi|soldi_indietro|restituzione_del_denaro|restituitemi|restituite_i_soldi|riavere_i_miei|riavere_i_soldi|risarcimento|storno|ridatemi|compensazione)',
+      '(rimborso|rimborsi|rimborsare|rimborsatemi|rimborsato|rimborsate|rimborsarmi|rimborsata|indietro_i_miei_soldi|indietro_i_soldi|soldi_indietro|restituzione_del_denaro|restituitemi|restituite_i_soldi|riavere_i_miei|riavere_i_soldi|risarcimento|storno|ridatemi|compensazione|rivoglio|restituire_i_soldi|restituirmi|ridarmi|riaccreditare|riaccreditate|riaccredito|restituzione|indennizzo|riavere|avere_indietro|stornare|stornate|rimborsi|annullare_l_addebito|risarcito|risarcita|risarcirmi)',
     ],
     refund_info: [
+      '(ho_ricevuto|ricevuto|arrivato|è_arrivato) (il|un|mio)? (mio)? (rimborso)',
       '(quanto_tempo|come_funziona|qual_è|in_quali_casi|quando|politica_di|condizioni_di|stato_del|tempi_di|policy_di) .. (rimborso|rimborsi)',
     ],
     self_harm: [
@@ -42,7 +44,7 @@ export const italian: TopicLexicon = {
     ],
     close_account: [
       '{close} (del|il|lo|l|dell|mio|questo|un|la|della|dal|di)? (mio|un|mia)? {account} !(alla_newsletter)',
-      '(disdire|disdetta|disiscrivermi|cancellarmi|recedere|recesso|cambiare_banca|cambiare_operatore|cambiare_gestore|passo_alla_concorrenza|passare_alla_concorrenza|non_voglio_più_essere_cliente|non_essere_più_cliente) !(dalla_newsletter|dalle_email|ordine|l_ordine|appuntamento)',
+      '(non_rinnovare|non_rinnovo|non_voglio_rinnovare|non_rinnovate|non_intendo_rinnovare|disdire|disdetta|disiscrivermi|cancellarmi|recedere|recesso|cambiare_banca|cambiare_operatore|cambiare_gestore|passo_alla_concorrenza|passare_alla_concorrenza|non_voglio_più_essere_cliente|non_essere_più_cliente) !(dalla_newsletter|dalle_email|ordine|l_ordine|appuntamento)',
     ],
     sales: [
       '(preventivo|listino|all_ingrosso|grossista|rivenditore|sconto_quantità|ordine_grande|grandi_quantità|licenze|demo|dimostrazione|prova_gratuita|piano_aziendale|piano_business|per_la_mia_azienda|ufficio_vendite|reparto_vendite|offerta_aziendale|partnership|diventare_partner|distributore|offerta_commerciale)',

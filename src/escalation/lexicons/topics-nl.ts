@@ -2,9 +2,10 @@ import type { TopicLexicon } from './topics.ts';
 
 export const dutch: TopicLexicon = {
   lists: {
-    account: 'account rekening abonnement contract lidmaatschap profiel inschrijving verzekering',
+    account:
+      'account rekening sportschool polis lidmaatschapskaart proefabonnement profiel inlog gebruikersaccount creditcard internet abonnement contract lidmaatschap profiel inschrijving verzekering',
     close:
-      'opzeggen opheffen sluiten verwijderen beëindigen stopzetten annuleren deactiveren verwijder sluit zeg_op opgezegd opzegging',
+      'opzeggen opheffen sluiten verwijderen beëindigen stopzetten annuleren deactiveren verwijder sluit zeg_op opgezegd opzegging beëindig beëindiging annuleer annulering deactiveer hef_op opgeheven gestopt stopzetting verwijderd verwijdering afsluiten wissen stoppen stop wis sluiten_van uitschrijven',
     money: 'geld storting saldo bonus betaling overboeking uitbetaling tegoed salaris bedrag winst cashback',
     missing:
       'weg kwijt ontbreekt mist verdwenen verkeerd fout niet_ontvangen niet_binnen niet_aangekomen niet_bijgeschreven niet_zichtbaar klopt_niet niet_gestort niet_correct',
@@ -30,15 +31,20 @@ export const dutch: TopicLexicon = {
       '(avg|gdpr|persoonsgegevens|persoonlijke_gegevens|mijn_gegevens|privacy|datalek|identiteitsfraude|gegevensbescherming)',
     ],
     refund: [
-      '(terugbetaling|terugbetalen|terugbetaald|geld_terug|restitutie|terugstorten|teruggestort|geld_terugkrijgen|vergoeding|terugboeken|storneren)',
+      '(terugbetaling|terugbetalen|terugbetaald|geld_terug|restitutie|terugstorten|teruggestort|geld_terugkrijgen|vergoeding|terugboeken|storneren|geld_terugkrijgen|geld_terugstorten|teruggave|geld_terug_wil|geld_retour|compensatie|schadevergoeding|vergoed|vergoeden|terugvragen|terugvorderen)',
     ],
-    refund_info: ['(hoe_lang|hoelang|wanneer|hoe|wat_is|status) .. (terugbetaling|restitutie|geld_terug)'],
+    refund_info: [
+      '(terugbetaling|geld) (is|heb_ik|ontvangen)? (binnen|ontvangen|gekregen) (bedankt|dank)?',
+      '(hoe_lang|hoelang|wanneer|hoe|wat_is|status) .. (terugbetaling|restitutie|geld_terug)',
+    ],
     self_harm: [
       '(zelfmoord*|suïcid*|mezelf_doden|mezelf_ombrengen|mezelf_van_kant|me_van_kant|van_kant_maken|een_eind_aan_mijn_leven|einde_aan_mijn_leven|eind_maken_aan_mijn|einde_maken_aan_alles|mezelf_ophangen|me_ophangen|mezelf_verhangen|mezelf_verdrinken|mezelf_pijn|mezelf_snijden|mezelf_iets_aandoen|mezelf_wat_aandoen|mezelf_neerschieten|polsen_doorsnijden|van_een_brug_springen|van_het_dak_springen|voor_de_trein|overdosis|wil_dood|wil_sterven|liever_dood|beter_dood|niet_meer_leven|wil_niet_meer_leven|leven_heeft_geen_zin|niemand_zou_me_missen|niemand_zal_me_missen|levensmoe|uit_het_leven_stappen|ga_mezelf|automutilatie)',
     ],
     close_account: [
       '{close} (van|mijn|het|de|een|dit)? (mijn)? {account}',
-      '(mijn|het|dit|een) {account} .. {close}',
+      '(mijn|het|dit|een|m_n) {account} .. {close}',
+      '(zeg|zegt|zeggen|hef|heffen|zet) (ik|we|u|je|jullie)? (hierbij|graag)? (mijn|het|dit|de|ons) {account} .. (op|stop)',
+      '(niet_verlengen|niet_meer_verlengen|niet_automatisch_verlengen|schrijf_me_uit|uitschrijven_als|van_mijn_abonnement_af|van_mijn_contract_af)',
       '(overstappen_naar_een_andere|ik_stap_over|geen_klant_meer|naar_de_concurrent|wil_opzeggen)',
     ],
     sales: [
