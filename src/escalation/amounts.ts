@@ -12,7 +12,7 @@ const CURRENCIES = vocabulary(
 const CURRENCY_SIGN = /[\p{Sc}元块塊円]/u;
 /** A number before one of these is a span of time, or a count of something else. */
 const NO_SUM = vocabulary(
-  'day days hour hours hrs hr min mins minute minutes week weeks month months year years am pm st nd rd th november december january february march april june july august september october percent ' +
+  'day days hour hours hrs hr min mins minute minutes week weeks month months year years am pm st nd rd th november december january february march april june july august september october ' +
     'dias dia hora horas semana semanas tage tag stunden wochen jours jour heures semaines giorni giorno ore dagen uur weken dni godzin أيام ساعات',
 );
 

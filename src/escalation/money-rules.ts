@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   // It left me and did not arrive; it left me and I have nothing to show for it.
   rule('money_missing', ['paid', 'taken'], [near(['lack', 'unseen'], 16)], 'told'),
   rule('money_missing', ['paid', 'taken'], [near(['undone'], 14)]),
+  rule('money_missing', ['paid', 'taken'], [near(['denied'], 10)]),
   rule('money_missing', ['paid', 'taken'], [near(['failed'], 12)]),
   rule('money_missing', ['nothing'], [near(['paid', 'taken'], 14)]),
   rule('money_missing', ['nothing'], [near(['owed', 'late'], 14), near(['money'], 20)]),
@@ -43,7 +44,7 @@ export const RULES: readonly Rule[] = [
   rule('money_missing', ['owed'], [near(['lack', 'unseen', 'nothing'], 16), near(['money'], 16)]),
   rule('money_missing', ['failed'], [near(['money'], 8), near(['late'], 8)]),
   rule('money_missing', ['gone'], [near(['money'], 4)]),
-  rule('money_missing', ['where'], [], 'told'),
+  rule('money_missing', ['where'], [behind(['money'], 1)], 'told'),
   // A sum is wrong.
   rule('money_missing', ['wrong'], [near(['money', 'paid'], 3)]),
   rule('dispute', ['wrong'], [near(['bill', 'taken'], 4)]),

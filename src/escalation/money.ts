@@ -1,6 +1,7 @@
 import { type Amount, amountsIn } from './amounts.ts';
 import type { MoneyConcept } from './lexicons/money.ts';
 import { holdsAt, type Part, RULES } from './money-rules.ts';
+import { vocabulary } from './text.ts';
 import type { Found } from './text-phrases.ts';
 import { PAUSE, type Read, STOP, type Unit, wordsAt } from './text-units.ts';
 
@@ -12,6 +13,9 @@ const MOVED_WITHIN = 5;
 /** Units between two sums that are compared, and beside them where it is said that they differ. */
 const COMPARED_WITHIN = 14;
 const BESIDE = 8;
+const LACKING: ReadonlySet<MoneyConcept> = new Set(['lack', 'unseen', 'denied']);
+const SUMS: ReadonlySet<MoneyConcept> = new Set(['money', 'bill', 'standing']);
+const SELF = vocabulary('i we ive weve ich wir ik wij');
 /** Units before and after a lack in which what is lacking may be a thing that is no money. */
 const ASIDE_BEFORE = 3;
 const ASIDE_AFTER = 2;
@@ -65,10 +69,13 @@ function partsOf(
   const sums = amounts.filter(({ isMoney, value }) => isMoney || (namesMoney && value.length > 2));
   const clauses = askedClauses(text, found);
   const asides = found.filter(({ tag }) => tag === 'aside');
+  const missing = found.filter(({ tag }) => tag === 'lack' || tag === 'unseen');
   const money = [...found.filter(({ tag }) => tag === 'money' || tag === 'bill'), ...sums];
   for (const match of found) {
     if (clauses.some(({ from, to }) => match.from >= from && match.from < to)) continue;
-    if ((match.tag === 'lack' || match.tag === 'unseen') && isAside(text, match, asides)) continue;
+    if (LACKING.has(match.tag) && isAside(text, match, asides)) continue;
+    if (match.tag === 'denied' && (isOwn(text, match) || missing.some((other) => overlaps(match, other)))) continue;
+    if (SUMS.has(match.tag) && asides.some(({ from }) => from === match.to)) continue;
     if (match.tag === 'moved') {
       if (money.some((sum) => apart(sum, match) <= MOVED_WITHIN && !overlaps(sum, match))) add('paid', match);
       add('moved', match);
@@ -80,6 +87,11 @@ function partsOf(
   }
   for (const list of parts.values()) list.sort((a, b) => a.from - b.from);
   return parts;
+}
+
+/** Whether it is the customer who did not do it: "I paid but did not choose a plan". */
+function isOwn({ units }: Read, { from }: Part): boolean {
+  return SELF.has(units[from - 1]?.word ?? '');
 }
 
 /** The clauses that ask in general, or in case, and complain of nothing. */
@@ -124,7 +136,7 @@ function shortfall(parts: ReadonlyMap<MoneyConcept, readonly Part[]>, amounts: r
   for (const [at, second] of amounts.entries()) {
     const first = amounts[at - 1];
     if (first === undefined || first.value === second.value) continue;
-    if (second.from - first.to > COMPARED_WITHIN) continue;
+    if (second.from - first.to > COMPARED_WITHIN || isSmall(first, second)) continue;
     const differ =
       less.find((part) => part.from >= first.from - BESIDE && part.to <= second.to + BESIDE) ??
       taken.find((part) => part.from >= first.to && part.to <= second.from);
@@ -132,6 +144,11 @@ function shortfall(parts: ReadonlyMap<MoneyConcept, readonly Part[]>, amounts: r
     if (differ !== undefined && of !== undefined) return [first, second];
   }
   return [];
+}
+
+/** Neither a sum of money nor of two digits: "I ordered 2 and need only 1". */
+function isSmall(...both: Amount[]): boolean {
+  return both.every(({ isMoney, value }) => !isMoney && value.length < 2);
 }
 
 function apart(a: Part, b: Part): number {

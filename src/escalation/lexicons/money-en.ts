@@ -19,17 +19,21 @@ export const english: MoneyLexicon = {
   },
   phrases: {
     money: [
+      '(difference|remainder|rest_of_the|overtime|pf|provident_fund|value|tax_rebate|rebate|taxes|percent_off|deposit_back|pot)',
       '{unit}',
       '(money|cash|funds|fund|payment|payments|pymt|payout|payouts|deposit|deposits|withdrawal|withdrawals|balance|bal|refund|refunds|salary|wages|wage|pay|paycheck|payslip|payroll|pension|bonus|bonuses|cashback|cash_back|winnings|winning|prize|jackpot|reward|rewards|referral|referrals|commission|transfer|transfers|transaction|transactions|remittance|credits|cheque|cheques|rent|tip|invoice|amount|sum|wallet|airtime|recharge|topup|top-up|top_up|data_bundle|earnings|income|royalties|compensation|reimbursement|reimbursements|allowance|stipend|scholarship|maturity|dividend|interest|settlement|savings|voucher|gift_card|giftcard|store_credit|points|miles|upi|gpay|phonepe|mpesa|m-pesa|paypal|direct_deposit|expenses|sales|takings|paisa|paise|loan|emi|installment|instalment|odds|change|penny|bet|discount|promo_code)',
       '(credit) !(card|cards|score|limit|rating|report|history|check)',
     ],
     bill: [
+      '(hold|holds|authorisation|authorisations|authorization|authorizations|hold_on|holds_on)',
       '(charge|charges|fee|fees|bill|invoice|invoices|debit|debits|direct_debit|standing_order|emi|payment|payments|transaction|transactions|purchase|purchases|withdrawal|withdrawals|subscription|renewal|deduction|deductions|fine|tax|toll|fare|rate|price|total|order_total|premium|amount|activity|postage|commission)',
     ],
     standing: [
+      '(interest|dividend|scholarship|pf|allowance|stipend|expenses|royalties|earnings|overtime|rebate|maturity)',
       '(deposit|deposits|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|commission|salary|wages|pension|compensation)',
     ],
     taken: [
+      '~{future} (money|payment|amount|cash|funds) (was|has_been|got|already|is|were)? (taken|deducted|debited|withdrawn|collected)',
       '~{future} (charged|billed|debited|deducted|withdrawn|invoiced|collected|deducting|overdrawn)',
       '~(will|would|can|to|if|do|does|you_can|whether) (charging|billing|debiting|taking_money|take_money_every|taking_payment|taking_payments|keep_taking|keeps_taking|kept_taking|keep_charging|keeps_charging)',
       '~{future} (been|was|were|is|got|being|has|have)? (taken|cut|collected) (from|out|off|by|for|my|the|without|automatically|twice|again|on|yesterday|today|this|last)',
@@ -42,6 +46,7 @@ export const english: MoneyLexicon = {
       'collected it',
     ],
     paid: [
+      '(shows|says|showing|marked|status|show|showed) (as|it_as|its|it_is|it_was)? (sent|paid|completed|successful|processed|settled|credited|success)',
       '~{future} (paid|topped_up|toppedup|recharged|deposited|reloaded|wired|remitted|repaid|prepaid|settled|withdrew|cashed_out|cash_out|topup_done|topping_up|paying)',
       '(recharge|payment|pymt|transfer|topup|top_up|transaction|deposit|withdrawal|upi|paypal) .. (done|success|successful|successfully|complete|completed|confirmed|went_through|gone_through|processed|made|approved)',
       '(made|did|completed) (a|the|my|full|first|one|another)? (payment|deposit|top_up|topup|transfer|recharge|withdrawal|purchase)',
@@ -66,15 +71,21 @@ export const english: MoneyLexicon = {
       '(nahi|nhi|nahin) (hua|huwa|hui)',
       '(no|zero) (ticket|order|recharge|plan|booking|coins|gems|item|items|tokens|data|airtime|minutes|discount) (booked|placed|added|given|received|credited|arrived|active|came|was|were|applied)?',
     ],
+    denied: [
+      '(hasnt|havent|didnt|doesnt|isnt|wasnt|arent|werent|has_not|have_not|did_not|does_not|is_not|was_not|are_not|were_not|cant|cannot|never) !(want|know|need|sure|think|mind|care|remember|understand|find|see|like|worry|bother|decided|tried|problem|a_problem|bad|an_issue|urgent|important|much|many|so|too|only|just|until|before|used_to)',
+      '(no|without) (record|ticket|order|booking|service|signal|access|gems|coins|item|items|product|data|plan|trace)',
+    ],
     unseen: [
       '{no} {so}? {so}? {seen}',
       '(not|isnt|arent|wasnt|still_not|hasnt_been) (visible|updated|there|in_my|in_the_account|in_account|in_wallet)',
     ],
     nothing: [
+      '(no_record)',
       '(not_on_my|not_on_the|nothing|zero|nil|nada|none|zilch|empty|no_sign|not_a_penny|not_a_cent|not_a_dime|no_trace)',
       '(is|shows|showing|show|at|says|balance|to|displays|still|now|only|shows_as|reads|with) 0',
     ],
     none: [
+      '{no} (seen|received|got|had|been_paid|see|get|getting|recieved) (a|one|a_single|any)? (dime|penny|cent|single_cent|rupee|euro|pound|dollar)',
       '(no|not_any|zero|no_such) (bonus|cashback|refund|money|cash|reward|prize|payout|payment|deposit|winnings|credit|credits|compensation|commission|salary|funds|points|discount|balance|recharge|reimbursement|transfer|pay|wages|voucher)',
     ],
     unpaid: [
@@ -85,6 +96,8 @@ export const english: MoneyLexicon = {
       '(pending|failed|unpaid|stuck|unsuccessful|incomplete|not_paid|outstanding|on_hold|in_limbo|overdue|in_processing|still_processing|bounced|still_open|its_open|is_open)',
     ],
     gone: [
+      '~(i|we|ive|weve) (missed|left_out|omitted|skipped|forgot)',
+      '(already|been) (redeemed|used|claimed)',
       '(gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
       '(lost|lose|losing) .. (money|deposit|winnings|bonus|payment|cash|funds|balance)',
       '(to|into) (the|a|an|my|some)? (wrong|old|closed|someone_elses|somebody_elses) (card|account|person|bank|number|iban|customer)',
@@ -93,6 +106,7 @@ export const english: MoneyLexicon = {
       '(less|lower|smaller) (than|money|winnings|cash|amount) !(the_minimum|minimum|the_limit|required|the_required|the_maximum|a_year|a_week|a_month)',
     ],
     wrong: [
+      '(off|out|short|over) by',
       '~(sent|entered|typed|chose|transferred|put|added|selected|picked|made|address|paid|name|spelling|email|must|deposited) (wrong|incorrect|inaccurate|mistaken|erroneous|miscalculated|mismatch|mismatched|incorrectly|wrongly|erroneously) !(amount|card|pin|number|address|person|account|account_number|size|plan|item|order|colour|color|product|name|date|amount_in|page)',
       '(isnt|not|wasnt|doesnt_look|cant_be|cannot_be|doesnt_seem|never) (the)? (right|correct|accurate|what_was_agreed|what_we_agreed|the_one_shown)',
       '(doesnt|does_not|didnt|dont|not|doesnt_even) (match|add_up|tally|agree_with|correspond|make_sense)',
@@ -102,16 +116,21 @@ export const english: MoneyLexicon = {
       '(settled|marked|recorded|counted|graded|showing|shows|down) as (lost|a_loss|losing|void|unpaid|not_paid)',
     ],
     twice: [
+      '(identical|two_of_the_same)',
       '(twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats)',
       '(duplicate) !(bill|bills|copy|invoice|receipt|card|statement|of)',
     ],
     undue: [
+      '(left|moved_out|cleared|paid_off|expired|ended|finished|no_longer|even_though|although|despite|as_well|on_top|also|already_had|never_stayed|both|non-member|adult_rate)',
+      '(at|the|a) .. (rate|price|fare|tariff)',
       '(cancelled|canceled|cancellation|cancelling|canceling|waived|without|instead_of|rather_than|anyway|anyways|extra|additional|too_much|more_than|higher|for_nothing|for_no_reason|no_reason|by_mistake|in_error|wrongly|incorrectly|mistakenly|supposed_to|meant_to|was_told|were_told|promised|advertised|quoted|agreed|already_paid|never_used|havent_used|didnt_use|didnt_even|not_booked|unsubscribed|refused|declined|failed|out_of_nowhere|suddenly|randomly|closed_my|ended|included|turned_off|switched_off|was_off|someone_elses|somebody_elses|for_somebody|for_someone|is_free|was_free|be_free|free_trial|trial|in_advance|early|still|full_price|nobody_told|no_one_told|when_i_paid|when_it_should|should_be|should_have_been|only_had|only_have|only_used|only_stayed|when_i_stayed|when_i_only|while_i|wasnt_there|wrong|wrong_amount|incorrect_amount|automatically|by_itself|incorrect|full_year|whole_year|prepaid)',
     ],
     less: [
+      '(was|were|got|gave_me|took_off|when_it|quoted|at)',
       '(only|merely|instead_of|rather_than|instead|should_be|should_have|supposed|meant|promised|quoted|agreed|expected|not|but|yet|now|went_to|dropped_to|said|says|gone_from|went_from|fell_to|down_to|dropped_from|today|handed_out|machine|confirmed|hit_my)',
     ],
     strange: [
+      '(card_is_with_me|card_is_in_my|card_is_here|card_is_still_with_me|i_was_at_home|i_was_asleep|i_live_in|never_been_in|nowhere_near|without_any_transaction|not_done_by_me)',
       '(dont|didnt|did_not|do_not|never|havent|hasnt|not|cant|cannot|couldnt|wasnt) (even|actually|ever|really|definitely|have|knowingly|been|myself|able_to)? {recognise} !(how|what|where|when|if|whether)',
       '{not} {so}? {did} (a)? {this}',
       '(wasnt_me|was_not_me|isnt_me|wasnt_us|not_mine|isnt_mine|arent_mine|isnt_ours|not_ours|not_by_me|nothing_to_do_with|no_idea|know_nothing|nobody_told|no_one_told|never_told|not_told|wasnt_told|without_my|without_asking|without_permission|without_telling|without_notice|without_consent|without_authorisation|without_authorization|unknown|unfamiliar|unauthorised|unauthorized|unrecognised|unrecognized|suspicious|mysterious|mystery|weird|strange|fishy|bogus|phantom|somebody_elses|someone_elses|i_wasnt_there|never_heard_of|never_been_to|unexplained|unexpected|hidden|random)',
@@ -131,14 +150,15 @@ export const english: MoneyLexicon = {
       '(promised|supposed_to|meant_to|was_to|were_to|is_to_be|due_to_be|was_told|were_told|been_told|they_said|you_said|you_told|owed|entitled|agreed|advertised|qualified|returned|sold|won|win|matured|guaranteed|eligible|should_be|should_have|invited|referred|invite|claimed|submitted|earned|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|compensation|got_cancelled|was_cancelled|cancelled_by|offered)',
     ],
     late: [
+      '(never)',
       '(still|since|ago|yesterday|already|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overdue|late|weeks|months|back|morning|tonight|january|february|march|april|june|july|august|september|october|november|december|first_time|always_comes|so_far|to_date|forever|ages|long)',
       '(never) $',
       '(day|days|week|month|hour|hours|hrs|wks) !(to_withdraw|limit|limits|free|trial|pass)',
     ],
     why: ['(why|how_come|reason|what_is_this|what_are_these|whats_this)'],
     where: [
-      '(where|wheres|what_happened_to|whats_happened_to|what_became_of|what_happened_with|where_did|where_has|where_have|any_news_on|any_update_on) (is|are|has|have|did|the|the_hell|s)? (my|our|the|all_my|all_the|that|your|rest_of_my|rest_of_the)? (sign_up|referral|welcome|joining|missing|winning|rest_of|remaining|other|last|october|first)? (money|cash|funds|payment|payout|deposit|withdrawal|refund|refunds|salary|wages|pension|bonus|bonuses|cashback|winnings|prize|reward|rewards|commission|transfer|amount|balance|paycheck|reimbursement|compensation|earnings|winning_amount) !(option|page|code|codes|link|screen|tab|shown|section|menu|button|displayed|history|policy)',
-      '(where) (has|did|have|is) (it|my_money|the_money|all_my_money|everything) (all)? (gone|go|went|ended_up)',
+      '(where|wheres) (is|are|has|have|did|the_hell_is|the_heck_is)? (my|our|the|all_my|all_the|that|your|rest_of_my|rest_of_the)? (sign_up|referral|welcome|joining|missing|winning|rest_of|remaining|other|last)?',
+      '(any_news_on|any_update_on|what_about|status_of) (my|our|the) (missing|overdue|late|pending)?',
     ],
     asked: [
       '^ (and|so|hi|hello|hey|please|ok|just|also|then|but|sir)? (how_long|how_much|how_many|how_do|how_does|how_can|how_to|how_is|how_are|how_would|how_could|how_will|what_is|whats|what_are|what_if|what_happens|what_would|what_will|what_do|what_does|which|does|do_you|do_i|do_u|do_we|is_it|is_there|is_my|is_the|are_there|can_i|can_we|can_you_tell|could_i|may_i|will_i|will_you|will_my|would_i|would_you|am_i_going|should_i|must_i|when_will|when_do|when_does|when_is|when_can|when_are|where_can|where_do|want_to_know|i_want_to_know|wanted_to_know|i_would_like_to_know|tell_me_how)',

@@ -5,7 +5,7 @@ import type { PhraseSource } from '../text-notation.ts';
  * languages.
  * - `money`: a sum that can be missing; `bill`: one that is asked for; `standing`: one that is owed or shown, not under way
  * - `taken`: it has left the customer; `paid`: the customer has paid; `moved`: the same, by verbs that need money beside them
- * - `lack`: it has not arrived; `undone`: what was paid for has not come about; `unseen`: it is not shown; `nothing`: there is none;
+ * - `lack`: it has not arrived; `undone`: what was paid for has not come about; `denied`: some other thing did not happen; `unseen`: it is not shown; `nothing`: there is none;
  *   `none`, `unpaid`: the same, of money by the words themselves
  * - `failed`: stuck or refused; `gone`: it was there; `wrong`: of a sum; `less`: between two sums that differ; `twice`
  * - `undue`: why it should not have been taken; `strange`: not known or allowed by the customer; `undid`: not done by the customer
@@ -23,6 +23,7 @@ export const MONEY_CONCEPTS = [
   'moved',
   'lack',
   'undone',
+  'denied',
   'unseen',
   'nothing',
   'none',
