@@ -40,7 +40,7 @@ export const RULES: readonly Rule[] = [
   rule('money_missing', ['unpaid'], [], 'told'),
   // What should be there is not.
   rule('money_missing', ['money'], [near(['lack', 'unseen'], 7)], 'told'),
-  rule('money_missing', ['standing'], [near(['lack', 'unseen'], 3)]),
+  rule('money_missing', ['standing'], [near(['lack', 'unseen'], 4)]),
   rule('money_missing', ['owed'], [near(['lack', 'unseen', 'nothing'], 16), near(['money'], 16)]),
   rule('money_missing', ['failed'], [near(['money'], 8), near(['late'], 8)]),
   rule('money_missing', ['gone'], [near(['money'], 4)]),
@@ -51,12 +51,12 @@ export const RULES: readonly Rule[] = [
   // It was taken, and should not have been.
   rule('dispute', ['twice'], [near(['taken', 'paid', 'bill'], 8)]),
   rule('dispute', ['taken'], [near(['undue', 'undid', 'strange'], 10)]),
-  rule('dispute', ['bill'], [near(['strange'], 8)]),
+  rule('dispute', ['bill'], [near(['strange'], 10)]),
   rule('dispute', ['bill'], [behind(['undid'], 8)]),
   rule('dispute', ['bill'], [near(['undue'], 8), near(['taken', 'undue'], 12)]),
   rule('dispute', ['why'], [near(['taken'], 8)], 'told'),
   rule('dispute', ['why'], [near(['bill'], 5)], 'told'),
-  rule('dispute', ['somebody'], [near(['used'], 4), near(['card', 'money'], 12)]),
+  rule('dispute', ['somebody'], [near(['used'], 8), near(['card', 'money'], 12)]),
 ];
 
 /** The parts of the first place where a rule holds; nothing when it holds nowhere. Linear: only near parts are looked at. */

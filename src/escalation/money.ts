@@ -74,7 +74,8 @@ function partsOf(
   for (const match of found) {
     if (clauses.some(({ from, to }) => match.from >= from && match.from < to)) continue;
     if (LACKING.has(match.tag) && isAside(text, match, asides)) continue;
-    if (match.tag === 'denied' && (isOwn(text, match) || missing.some((other) => overlaps(match, other)))) continue;
+    if (match.tag === 'denied' && (isOwn(text, match) || missing.some((other) => overlaps(match, other))))
+      continue;
     if (SUMS.has(match.tag) && asides.some(({ from }) => from === match.to)) continue;
     if (match.tag === 'moved') {
       if (money.some((sum) => apart(sum, match) <= MOVED_WITHIN && !overlaps(sum, match))) add('paid', match);

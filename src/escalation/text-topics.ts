@@ -2,7 +2,6 @@ import { MONEY, TOPICS } from './lexicons/index.ts';
 import { MONEY_CONCEPTS, type MoneyConcept } from './lexicons/money.ts';
 import type { Topic } from './lexicons/topics.ts';
 import { moneyTold } from './money.ts';
-import { isInCase, isOnItsWay } from './money-waiting.ts';
 import type { Signal } from './signal.ts';
 import { type Found, PhraseBook } from './text-phrases.ts';
 import { type Read, wordsAt } from './text-units.ts';
@@ -56,12 +55,7 @@ export function topicSignals(text: Read): Signal[] {
     const seen = matches.map(({ from, to }) => wordsAt(text, from, to));
     const evidence = [...new Set([...seen, ...told.flatMap(({ evidence }) => evidence)])].slice(0, 5);
     const isAsked = topic === 'refund' && byTopic.has('refund_info');
-    const isWaitedFor =
-      matches.length === 0
-        ? told.every(({ isSure }) => !isSure) && told.length > 0
-        : topic === 'money_missing' &&
-          !told.some(({ isSure }) => isSure) &&
-          (isOnItsWay(text, matches) || isInCase(text, matches));
+    const isWaitedFor = matches.length === 0 && told.every(({ isSure }) => !isSure);
     const sure = Math.min(1, says.score + (evidence.length > 1 ? SECOND : 0));
     return [{ ...says, score: isAsked || isWaitedFor ? ONLY_ASKED : sure, evidence }];
   });

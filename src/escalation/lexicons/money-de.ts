@@ -19,6 +19,7 @@ export const german: MoneyLexicon = {
       '(einzahlung|guthaben|bonus|gutschrift|gehalt|lohn|prämie|kontostand|cashback|rente|provision|saldo|gewinn)',
     ],
     taken: [
+      '(weiter_abgebucht|weiterhin_abgebucht|immer_noch_abgebucht|noch_immer_abgebucht|trotzdem_abgebucht|weiter_belastet|weiterhin_belastet|weiter_eingezogen|weiterhin_eingezogen)',
       '~(wann|wird|werden|wenn|falls|nicht|wieviel|ob|nie|kann) (abgebucht|abgezogen|belastet|eingezogen|berechnet|verrechnet|einbehalten|abgehoben|kassiert|abgerechnet|weggenommen|abgezockt)',
       '(bucht|buchen|zieht|ziehen|belastet) .. (weiter|weiterhin|immer_noch|trotzdem|doppelt|zweimal) .. (ab|ein)?',
     ],
@@ -48,6 +49,7 @@ export const german: MoneyLexicon = {
       '(ausstehend|fehlgeschlagen|abgelehnt|unbezahlt|hängt|gesperrt|eingefroren|offen|nicht_bezahlt|in_bearbeitung|schwebend|gescheitert|abgebrochen|storniert)',
     ],
     gone: [
+      '(verschluckt|gefressen)',
       '(fehlt|fehlen|verschwunden|futsch|abhanden_gekommen|gestohlen|geklaut|einbehalten|weniger|geschluckt|zu_wenig|verloren)',
       '(geld|guthaben|bonus|euro|gewinn) .. weg $',
     ],
@@ -59,9 +61,11 @@ export const german: MoneyLexicon = {
       '(doppelt|doppelte|zweimal|zwei_mal|mehrfach|dreimal|2x|2_mal|erneut|nochmal|nochmals|noch_einmal|schon_wieder)',
     ],
     undue: [
+      '(kündigung)',
       '(gekündigt|storniert|widerrufen|ohne_zustimmung|ohne_meine|ohne_vorwarnung|ohne_grund|kostenlos|kostenlose|gratis|zu_viel|zuviel|fälschlich|fälschlicherweise|versehentlich|irrtümlich|statt|anstatt|extra|zusätzlich|unberechtigt|versprochen|obwohl|trotzdem|trotz|immer_noch|weiterhin|bereits_bezahlt|schon_bezahlt|automatisch|probeabo|testphase|probezeit|nie_genutzt|abgelehnt|falsch|einfach_so|plötzlich|kein_geld|zu_unrecht)',
     ],
     strange: [
+      '(ohne_dass)',
       '{no} (habe|hab|von|mir|ich|je|jemals|auch|so|ich_habe|bewusst)? (habe|mir|ich)? {mine}',
       '(kenne|erkenne|verstehe) (ich)? (nicht|keine)',
       '(war_ich_nicht|bin_ich_nicht|nicht_von_mir|nicht_meine|nicht_meiner|nicht_von_uns|unbekannt|unbekannte|unbekannten|unbekannter|fremde|fremder|merkwürdig|merkwürdige|seltsam|seltsame|komisch|komische|verdächtig|verdächtige|nicht_autorisiert|nicht_autorisierte|keine_ahnung|ohne_mein|sagt_mir_nichts)',
@@ -79,7 +83,7 @@ export const german: MoneyLexicon = {
     ],
     why: ['(warum|wieso|weshalb|weswegen|wofür|wie_kann_es_sein|was_ist_das_für|aus_welchem_grund)'],
     where: [
-      '(wo_ist|wo_bleibt|wo_sind|wo_bleiben|was_ist_mit|vermisse) (mein|meine|meinen|das|die|der)? (gesamtes|ganzes|restliches|restlicher)? (geld|gehalt|zahlung|rückzahlung|erstattung|überweisung|guthaben|bonus|einzahlung|auszahlung|gewinn|lohn|gutschrift|prämie|kaution|provision)',
+      '(wo_ist|wo_bleibt|wo_sind|wo_bleiben|was_ist_mit|vermisse) (mein|meine|meinen|das|die|der)? (gesamtes|ganzes|restliches|restlicher)?',
     ],
     asked: [
       '^ (hallo|und|aber|hi)? (wie_lange|wie_viel|wieviel|wie_hoch|wann|wie|welche|welcher|welches|kann_ich|könnte_ich|kann_man|ist_es_möglich|gibt_es|was_passiert|was_kostet|muss_ich|darf_ich|wo_finde|wo_sehe|wo_kann|ich_möchte_wissen|ich_wollte_wissen|wird|werde_ich|ist_meine|ist_mein|ist_die)',

@@ -7,7 +7,7 @@ export const english: MoneyLexicon = {
     so: 'yet still even actually really ever been be being got get gotten fully completely at_all to any anything anywhere it me us i a the my of them either have come properly all correctly full any_of do_not',
     future:
       'will wont would can could may might shall be if do does to not never wasnt isnt didnt havent havnt hasnt arent dont werent how gets cannot cant unless before until ill youll how_is',
-    come: 'arrived arrive arriving received receive recieved recieve receiving credited credit reflected reflect reflecting landed land cleared clear posted come came coming reached reach hit appeared appear appearing added add paid given refunded returned reimbursed released deposited gave give entered processed shown_up showed_up turned_up come_through came_through gone_through went_through go_through gone_in gone_out sent transferred compensated loaded topped_up in_my there here back credited_back getting gotten got get waived',
+    come: 'arrived arrive arriving received receive recieved recieve receiving credited credit reflected reflect reflecting landed land cleared clear posted come came coming reached reach hit appeared appear appearing added add paid given refunded returned reimbursed released deposited gave give entered processed shown_up showed_up turned_up come_through came_through gone_through went_through go_through gone_in gone_out sent transferred compensated loaded topped_up in_my there here back credited_back getting gotten got get waived settled',
     done: 'booked book active activated activate generated dispensed dispense dispence successful confirmed placed issued delivered applied apply honoured honored honour honor completed recharged unlocked registered accepted work worked give_me gave_me given_me hand_over spit_out come_out',
     seen: 'see find seeing showing show shows shown visible displayed display appear_in in_savings locate reflecting_in',
     did: 'made make order ordered place placed requested request sign sign_up signed_up signed subscribe subscribed do did buy bought purchase purchased used use touch touched took take took_out set_up booked book completed complete ask asked ask_for do_that do_it do_this carry_out opt opted played play',
@@ -116,6 +116,7 @@ export const english: MoneyLexicon = {
       '(settled|marked|recorded|counted|graded|showing|shows|down) as (lost|a_loss|losing|void|unpaid|not_paid)',
     ],
     twice: [
+      '(should_be_just_1|should_be_just_one|should_only_be_one|should_be_one|should_only_be|instead_of_one)',
       '(identical|two_of_the_same)',
       '(twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats)',
       '(duplicate) !(bill|bills|copy|invoice|receipt|card|statement|of)',
@@ -151,7 +152,7 @@ export const english: MoneyLexicon = {
     ],
     late: [
       '(never)',
-      '(still|since|ago|yesterday|already|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overdue|late|weeks|months|back|morning|tonight|january|february|march|april|june|july|august|september|october|november|december|first_time|always_comes|so_far|to_date|forever|ages|long)',
+      '(still|since|ago|yesterday|already|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterdays|overdue|late|weeks|months|back|morning|tonight|january|february|march|april|june|july|august|september|october|november|december|first_time|always_comes|so_far|to_date|forever|ages|long)',
       '(never) $',
       '(day|days|week|month|hour|hours|hrs|wks) !(to_withdraw|limit|limits|free|trial|pass)',
     ],

@@ -10,6 +10,7 @@ export const spanish: MoneyLexicon = {
   },
   phrases: {
     money: [
+      '(pagar|pagarme|billete|boletos|propinas|finiquito)',
       '(dinero|plata|lana|pasta|depósito|depósitos|saldo|bono|bonos|bonificación|pago|pagos|retiro|retiros|retirada|transferencia|transferencias|reembolso|reembolsos|reintegro|ganancias|ganancia|premio|premios|nómina|sueldo|salario|quincena|aguinaldo|pensión|monto|importe|recarga|cashback|ingreso|comisión|comisiones|monedero|cartera|wallet|efectivo|cantidad|euro|euros|dólar|dólares|pesos|soles|bizum|spei|giro|remesa|propina|alquiler|renta|indemnización|compensación|beca|puntos|crédito|devolución|billetes|fianza|descuento|apuesta)',
     ],
     bill: [
@@ -19,6 +20,7 @@ export const spanish: MoneyLexicon = {
       '(depósito|saldo|bono|bonos|bonificación|premio|premios|cashback|nómina|sueldo|salario|pensión|recompensa|comisión)',
     ],
     taken: [
+      '(me_sacaron|me_quitaron|me_sacan|me_quitan|se_llevaron|me_sale_un_cobro)',
       '~(si|cuando|no|nunca|cuánto) (cobraron|cobrado|cobró|cobrasteis|descontaron|descontado|descontó|debitaron|debitado|debitó|cargaron|cargado|cargó|retiraron|quitaron|quitado|sacaron|facturaron|facturado|dedujeron|deducido|pasaron_el_cargo|salió_de_mi_cuenta|ha_salido_de_mi)',
       '(siguen|sigue|seguís|continúan) (cobrando|cobrándome|descontando|cargando|cargándome|debitando|facturando)',
     ],
@@ -45,6 +47,7 @@ export const spanish: MoneyLexicon = {
       '(pendiente|pendientes|fallido|fallida|falló|rechazado|rechazada|impagado|impagada|impaga|sin_pagar|atascado|atascada|bloqueado|retenido|retenida|no_pagado|no_pagada|por_pagar|en_proceso|trabada|trabado)',
     ],
     gone: [
+      '(tragó|comió|quitado|menos_dinero|menos_plata|menos_de_lo|menos_del)',
       '(falta|faltan|desaparecido|desaparecida|desapareció|desaparecieron|esfumado|esfumó|perdido|perdí|robado|robaron|bajó|menos_de_lo|vaciaron)',
     ],
     wrong: [
@@ -60,6 +63,7 @@ export const spanish: MoneyLexicon = {
       '(cancelé|cancelado|cancelada|di_de_baja|me_di_de_baja|sin_permiso|sin_autorización|sin_avisar|sin_aviso|sin_mi|gratis|gratuito|gratuita|de_más|demás|mal|por_error|en_vez_de|en_lugar_de|extra|adicional|más_de_lo|indebidamente|indebido|prometieron|dijeron|todavía|aún|ya_pagué|nunca_usé|sin_razón|sin_motivo|incorrectamente|prueba_gratuita|automáticamente|rechazado|rechazada|no_usé|no_contraté)',
     ],
     strange: [
+      '(sin_que_yo|sin_yo_autorizar|sin_autorizar|no_entiendo_este|no_entiendo_ese|no_entiendo_el|sin_mi_permiso)',
       '{no} (lo|la|los|las|he|hemos|me|le)? (he)? {mine}',
       '(no_es_mío|no_es_mía|no_son_míos|no_son_mías|no_fui_yo|no_sé_de_qué|no_sé_qué_es|desconocido|desconocida|desconocidos|desconozco|extraño|extraña|extraños|sospechoso|sospechosa|raro|raros|sin_mi_autorización|sin_mi_permiso|sin_mi_consentimiento|nadie_me_avisó|no_autorizado|no_autorizada|no_me_avisaron)',
     ],
@@ -69,6 +73,7 @@ export const spanish: MoneyLexicon = {
     ],
     card: ['(tarjeta|cuenta|dinero|datos|saldo|banco)'],
     owed: [
+      '(debían|iban_a_pagar|quedaron_en|me_iban)',
       '(prometido|prometida|prometieron|prometió|debía|deberían|tenía_que|tenían_que|gané|ganado|vendí|devolví|cancelado|cancelaron|cancelaste|me_deben|corresponde|bono|bonos|premio|recompensa|referidos|acordado|me_dijeron|iban_a)',
     ],
     late: [
@@ -76,7 +81,7 @@ export const spanish: MoneyLexicon = {
     ],
     why: ['(por_qué|porqué|por_que|a_qué_se_debe|qué_es_este|qué_es_esto|de_qué_es|qué_son_estos)'],
     where: [
-      '(dónde_está|dónde_quedó|dónde_están|qué_pasó_con|qué_pasa_con|adónde_fue|a_dónde_fue) (mi|el|mis|la|todo_mi|los) (dinero|plata|pago|depósito|reembolso|saldo|bono|premio|transferencia|retiro|nómina|sueldo|recarga)',
+      '(dónde_está|dónde_quedó|dónde_están|qué_pasó_con|qué_pasa_con|adónde_fue|a_dónde_fue) (mi|el|mis|la|todo_mi|los)',
     ],
     asked: [
       '^ (hola|y|pero)? (cuánto|cuánta|cuántos|cuándo|cómo|cuál|cuáles|puedo|podría|se_puede|es_posible|qué_pasa_si|qué_sucede_si|es_seguro|tengo_que|dónde_veo|dónde_puedo|quiero_saber|quisiera_saber|quería_saber|me_van_a|van_a)',

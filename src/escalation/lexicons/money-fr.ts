@@ -19,6 +19,7 @@ export const french: MoneyLexicon = {
       '(dépôt|solde|bonus|salaire|prime|cagnotte|cashback|récompense|pension|paie|parrainage|gains)',
     ],
     taken: [
+      '(avez_pris|m_a_pris|m_avez_pris|m_ont_pris)',
       '~(si|serai|sera|serais|pas|quand|combien|être|jamais) (débité|débitée|débités|prélevé|prélevée|prélevés|facturé|facturée|facturés|retiré|encaissé|encaissée|ponctionné|ponctionnée)',
       '(continuez|continue|continuent) à (me|m)? (débiter|prélever|facturer|prendre)',
       '(quitté|sorti_de|parti_de|sortis_de|partis_de) mon compte',
@@ -49,6 +50,7 @@ export const french: MoneyLexicon = {
       '(en_attente|échoué|échouée|refusé|refusée|impayé|impayée|bloqué|bloquée|bloqués|non_payé|non_payée|suspendu|à_payer|en_cours|non_réglée|non_réglé|rejeté)',
     ],
     gone: [
+      '(avalé|moins_que|moins_d_argent)',
       '(manque|manquent|manquant|manquants|disparu|disparue|disparus|volatilisé|perdu|perdus|volé|volée|en_moins|envolé|baissé)',
     ],
     wrong: [
@@ -64,6 +66,7 @@ export const french: MoneyLexicon = {
       '(résilié|résiliée|annulé|annulée|sans_autorisation|sans_accord|sans_mon|sans_prévenir|gratuit|gratuite|en_trop|trop|à_tort|par_erreur|au_lieu_de|au_lieu_des|supplémentaire|supplémentaires|indûment|promis|toujours|encore|déjà_payé|sans_raison|automatiquement|essai|jamais_utilisé|refusé|refusée|pourtant|pas_les_billets|abusif)',
     ],
     strange: [
+      '(sans_que|comprends_pas_ce|comprends_pas_cette|comprends_pas_ces|comprend_pas_ce)',
       '(ai|avons|ne|n_ai|reconnais|connais) (pas|jamais) {mine}?',
       '(pas|jamais) {mine}',
       '(pas_à_moi|pas_de_moi|pas_moi|ne_reconnais|inconnu|inconnue|inconnus|étrange|bizarre|suspect|suspecte|sans_mon_autorisation|sans_mon_accord|non_autorisé|non_autorisée|ne_sais_pas_ce_que|ne_connais_pas|connais_pas|pas_été_prévenu|pas_prévenu|jamais_entendu_parler)',
@@ -81,7 +84,7 @@ export const french: MoneyLexicon = {
     ],
     why: ['(pourquoi|c_est_quoi_ce|c_est_quoi_cette|à_quoi_correspond|que_signifie_ce|pour_quelle_raison)'],
     where: [
-      '(où_est|où_sont|qu_est_devenu|où_est_passé|où_sont_passés|que_devient|des_nouvelles_de) (mon|ma|mes|l|le|la|passé|passés|de)? (mon|ma|mes|l)? (argent|virement|paiement|remboursement|dépôt|solde|bonus|salaire|gains|prime|retrait|versement|sous)',
+      '(où_est|où_sont|qu_est_devenu|où_est_passé|où_sont_passés|que_devient|des_nouvelles_de) (mon|ma|mes|l|le|la|passé|passés|de)? (mon|ma|mes|l)?',
     ],
     asked: [
       '^ (bonjour|et|mais|salut)? (combien|quand|comment|quel|quelle|quels|quelles|puis_je|peut_on|est_ce_que_je_peux|est_ce_possible|que_se_passe_t_il|est_il|faut_il|dois_je|où_voir|où_puis_je|je_voudrais_savoir|j_aimerais_savoir|serai_je)',

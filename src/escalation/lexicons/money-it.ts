@@ -19,6 +19,7 @@ export const italian: MoneyLexicon = {
       '(deposito|saldo|bonus|premio|cashback|stipendio|pensione|accredito|ricompensa|provvigione|vincita|vincite)',
     ],
     taken: [
+      '(avete_tolto|hanno_tolto|tolto|tolti|avete_preso|hanno_preso|continuate_ad_addebitarmi|continuate_ad_addebitare|continua_ad_addebitarmi|continuano_ad_addebitarmi)',
       '~(quando|se|sarò|verrà|non|mai|quanto|viene|essere) (addebitato|addebitata|addebitati|prelevato|prelevati|scalato|scalati|trattenuto|trattenuti|detratto|fatturato|sottratto|sottratti|incassato|stornato)',
       '(continuate|continua|continuano) (a) (addebitare|addebitarmi|prelevare|scalare|fatturare|fatturarmi)',
       '(usciti|uscito) dal (mio)? conto',
@@ -44,6 +45,7 @@ export const italian: MoneyLexicon = {
       '(in_sospeso|fallito|fallita|rifiutato|rifiutata|non_pagato|non_pagata|bloccato|bloccata|bloccati|da_pagare|in_attesa|insoluto|insoluta|non_riuscito|non_riuscita|respinto)',
     ],
     gone: [
+      '(inghiottito|mangiato|meno_soldi|meno_di)',
       '(manca|mancano|sparito|sparita|spariti|scomparso|scomparsi|scomparsa|perso|persi|rubato|rubati|in_meno|svanito|svaniti|volatilizzati)',
     ],
     wrong: [
@@ -59,6 +61,7 @@ export const italian: MoneyLexicon = {
       '(disdetto|cancellato|annullato|annullata|disdetta|senza_autorizzazione|senza_permesso|senza_avviso|senza_avvisare|senza_il_mio|gratis|gratuito|gratuita|in_più|di_troppo|per_errore|per_sbaglio|erroneamente|invece_di|anziché|extra|aggiuntivo|indebitamente|indebito|promesso|ancora|già_pagato|senza_motivo|automaticamente|prova_gratuita|mai_usato|mai_attivato|rifiutato|nonostante)',
     ],
     strange: [
+      '(senza_che|non_capisco_questo|non_capisco_questa|non_capisco_l|non_capisco_il)',
       '{no} (ho|lo|la|l|abbiamo|li|le|è_stato|ho_mai)? (mai)? {mine}',
       '(non_è_mio|non_è_mia|non_sono_miei|non_sono_mie|non_sono_stato|non_sono_stata|non_sono_io|non_so_cosa|sconosciuto|sconosciuta|sconosciuti|strano|strana|strani|sospetto|sospetta|sospetti|senza_la_mia_autorizzazione|senza_il_mio_consenso|non_autorizzato|non_autorizzata|nessuno_mi_ha_avvisato)',
     ],
@@ -77,7 +80,7 @@ export const italian: MoneyLexicon = {
       '(perché|perche|come_mai|per_quale_motivo|cos_è_questo|cos_è_questa|a_cosa_si_riferisce|cosa_sono_questi)',
     ],
     where: [
-      '(dove_sono|dov_è|dove_è|che_fine_ha|che_fine_hanno) (finiti|finito|fatto|finite)? (i|il|la|le|l)? (miei|mio|mia|mie)? (soldi|denaro|pagamento|bonifico|rimborso|deposito|saldo|bonus|stipendio|vincita|vincite|ricarica|prelievo|premio|accredito)',
+      '(dove_sono|dov_è|dove_è|che_fine_ha|che_fine_hanno) (finiti|finito|fatto|finite)? (i|il|la|le|l)? (miei|mio|mia|mie)?',
     ],
     asked: [
       '^ (ciao|salve|e|ma)? (quanto|quanti|quando|come|qual|quale|quali|posso|potrei|si_può|è_possibile|cosa_succede|è_sicuro|devo|dove_trovo|dove_vedo|dove_posso|vorrei_sapere|volevo_sapere|mi_verrà|quanto_ci)',

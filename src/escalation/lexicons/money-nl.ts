@@ -19,6 +19,7 @@ export const dutch: MoneyLexicon = {
       '(storting|saldo|bonus|tegoed|salaris|loon|cashback|prijs|pensioen|commissie|uitkering|uitbetaling)',
     ],
     taken: [
+      '(nog_steeds_afgeschreven|steeds_afgeschreven|toch_afgeschreven|weer_afgeschreven|nog_steeds_geïncasseerd|blijft_afschrijven)',
       '~(wanneer|wordt|worden|als|niet|hoeveel|nooit) (afgeschreven|afgehaald|gehaald|geïncasseerd|gerekend|aangerekend|ingehouden|gefactureerd|afgetrokken|afgerekend|afgenomen)',
       '(blijven|blijft|blijf) .. (afschrijven|incasseren|afgeschreven)',
       'van mijn rekening (af|gegaan|gehaald)',
@@ -44,6 +45,7 @@ export const dutch: MoneyLexicon = {
       '(in_behandeling|mislukt|geweigerd|onbetaald|openstaand|openstaande|vast|geblokkeerd|niet_betaald|hangt|in_afwachting|afgewezen|staat_open|geannuleerd)',
     ],
     gone: [
+      '(ingeslikt)',
       '(weg|kwijt|ontbreekt|ontbreken|verdwenen|gestolen|mis|te_weinig|minder|verloren|te_kort|tekort|foetsie)',
     ],
     wrong: [
@@ -57,6 +59,7 @@ export const dutch: MoneyLexicon = {
       '(opgezegd|geannuleerd|zonder_toestemming|zonder_mijn|zonder_waarschuwing|zonder_reden|gratis|te_veel|teveel|per_ongeluk|ten_onrechte|onterecht|in_plaats_van|extra|beloofd|terwijl|toch|nog_steeds|al_betaald|automatisch|proefperiode|nooit_gebruikt|geweigerd|verkeerd|zomaar|ondanks)',
     ],
     strange: [
+      '(zonder_dat|snap_deze|begrijp_deze)',
       '{no} (heb|van|ik|mee|voor|toestemming|toestemming_voor_heb)? (heb|ik)? {mine}',
       '(ken|herken|snap|begrijp) (ik)? (niet|geen)',
       '(niet_van_mij|niet_de_mijne|was_ik_niet|onbekend|onbekende|vreemd|vreemde|raar|rare|verdacht|verdachte|nooit_toestemming|zonder_mijn_toestemming|geen_idee|niet_geautoriseerd|geen_toestemming)',
@@ -73,9 +76,7 @@ export const dutch: MoneyLexicon = {
       '(nog|steeds|sinds|gisteren|dag|dagen|week|weken|maand|maanden|uur|uren|vorige|afgelopen|geleden|al|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nooit|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
     ],
     why: ['(waarom|waarvoor|hoezo|hoe_komt_het|hoe_kan_het|wat_is_deze)'],
-    where: [
-      '(waar_is|waar_blijft|waar_blijven|wat_is_er_gebeurd_met|ik_mis) (mijn|het|de)? (geld|salaris|loon|betaling|terugbetaling|saldo|bonus|uitbetaling|storting|tegoed|overboeking|prijs|winst)',
-    ],
+    where: ['(waar_is|waar_blijft|waar_blijven|wat_is_er_gebeurd_met|ik_mis) (mijn|het|de)?'],
     asked: [
       '^ (hallo|en|maar|hoi)? (hoe_lang|hoelang|hoeveel|wanneer|hoe|welke|kan_ik|kunnen_we|mag_ik|is_het_mogelijk|is_er|zijn_er|wat_gebeurt|wat_kost|moet_ik|waar_vind|waar_zie|waar_kan|ik_wil_weten|ik_vroeg_me|wordt|word_ik)',
       '(als|indien|of) !(het_mogelijk)',

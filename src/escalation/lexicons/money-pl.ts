@@ -43,6 +43,7 @@ export const polish: MoneyLexicon = {
       '(oczekuje|oczekujące|oczekująca|nieudana|nieudany|odrzucona|odrzucony|nieopłacone|nieopłacona|nieopłacony|niezapłacone|niezapłacona|zablokowane|zablokowana|wstrzymana|wstrzymany|utknął|utknęła|utknęły|zawieszona|w_toku|nie_powiodła|nie_powiodło)',
     ],
     gone: [
+      '(połknął|wciągnął)',
       '(zniknęły|zniknęło|zniknął|zniknęła|brakuje|przepadły|skradziono|ukradziono|ubyło|mniej|brak|zabrakło)',
     ],
     wrong: [
@@ -56,6 +57,7 @@ export const polish: MoneyLexicon = {
       '(anulowałem|anulowałam|anulowane|zrezygnowałem|zrezygnowałam|wypowiedziałem|bez_zgody|bez_mojej|bez_pytania|bez_powodu|darmowy|darmowa|darmowe|za_darmo|za_dużo|omyłkowo|przez_pomyłkę|zamiast|dodatkowo|dodatkowa|niesłusznie|bezprawnie|obiecano|mimo|pomimo|chociaż|nadal|już_zapłaciłem|automatycznie|okres_próbny|próbny|nie_korzystałem|odrzucona|błędnie)',
     ],
     strange: [
+      '(nie_rozumiem_tej|nie_rozumiem_tego|bez_mojego)',
       '{no} {so}? {so}? {mine}',
       '(nie_moja|nie_moje|nie_mój|nie_ja|to_nie_ja|nieznana|nieznane|nieznany|nieznanej|dziwna|dziwne|dziwny|podejrzana|podejrzane|podejrzany|nieautoryzowana|nieautoryzowane|nie_wiem_za_co|nie_wiem_co_to|bez_mojej_zgody|obca|obce)',
     ],
@@ -72,7 +74,7 @@ export const polish: MoneyLexicon = {
     ],
     why: ['(dlaczego|czemu|za_co|z_jakiego_powodu|co_to_za|skąd)'],
     where: [
-      '(gdzie_są|gdzie_jest|co_się_stało_z|co_z|gdzie_podziały_się|gdzie_się_podziały) (moje|mój|moja|moim|moją|moimi)? (pieniądze|przelew|wypłata|zwrot|bonus|saldo|środki|płatność|pensja|wygrana|nagroda|kasa|premia|wpłata|przelewem|zwrotem|wypłatą)',
+      '(gdzie_są|gdzie_jest|co_się_stało_z|co_z|gdzie_podziały_się|gdzie_się_podziały) (moje|mój|moja|moim|moją|moimi)?',
     ],
     asked: [
       '^ (dzień_dobry|cześć|a|i|ale)? (ile|kiedy|jak|jaki|jaka|jakie|czy_mogę|czy_można|czy_jest|czy_są|co_jeśli|co_się_stanie|czy_muszę|gdzie_sprawdzę|gdzie_zobaczę|gdzie_mogę|chcę_wiedzieć|chciałbym_wiedzieć|chciałabym_wiedzieć|czy_będzie|czy_będę|czy_trzeba)',

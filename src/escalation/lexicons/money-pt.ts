@@ -10,6 +10,7 @@ export const portuguese: MoneyLexicon = {
   },
   phrases: {
     money: [
+      '(pagar)',
       '(dinheiro|grana|depósito|depósitos|saldo|bônus|bónus|bonus|pagamento|pagamentos|transferência|saque|saques|pix|cashback|salário|ordenado|valor|valores|ganhos|prêmio|prémio|premiação|recarga|reembolso|estorno|comissão|pensão|aposta|real|reais|euro|euros|boleto|carteira|crédito|créditos|ted|mbway|gorjeta|aluguel|bolsa|pontos|compensação|caução|levantamento|resgate|montante|quantia|renda|vencimento|indemnização|indenização)',
     ],
     bill: [
@@ -19,6 +20,7 @@ export const portuguese: MoneyLexicon = {
       '(depósito|saldo|bônus|bónus|bonus|prêmio|prémio|cashback|salário|ordenado|pensão|comissão|recompensa|pix)',
     ],
     taken: [
+      '(tiraram_da_minha|levaram)',
       '~(se|quando|não|nao|nunca|quanto) (cobraram|cobrado|cobrada|cobrou|debitaram|debitado|debitou|descontaram|descontado|descontou|tiraram|retiraram|sacaram|faturaram|saiu_da_minha|saiu_da_conta)',
       '(continuam|continua|continuo|seguem) (cobrando|sendo_cobrado|sendo_cobrada|a_cobrar|debitando|descontando|a_debitar)',
     ],
@@ -41,6 +43,7 @@ export const portuguese: MoneyLexicon = {
       '(pendente|pendentes|falhou|recusado|recusada|em_aberto|não_pago|não_paga|travado|travada|preso|presa|bloqueado|retido|retida|por_pagar|em_processamento|em_análise)',
     ],
     gone: [
+      '(menos_dinheiro|menos_do_que|engoliu|comeu)',
       '(sumiu|sumiram|desapareceu|desapareceram|falta|faltando|faltam|faltou|perdido|perdi|roubado|roubaram|a_menos)',
     ],
     wrong: [
@@ -56,6 +59,7 @@ export const portuguese: MoneyLexicon = {
       '(cancelei|cancelado|cancelada|sem_autorização|sem_permissão|sem_avisar|sem_minha|grátis|gratuito|gratuita|a_mais|errado|errada|por_engano|por_erro|em_vez_de|ao_invés_de|extra|adicional|indevido|indevida|indevidamente|prometeram|disseram|ainda|já_paguei|nunca_usei|sem_motivo|automaticamente|teste_grátis|não_contratei|não_usei|recusada|recusado)',
     ],
     strange: [
+      '(sem_eu_autorizar|sem_que_eu|sem_autorizar|não_entendo_essa|não_entendo_esse|não_entendi_essa|não_entendi_esse|não_entendo_esta|não_entendo_este)',
       '{no} (o|a|os|as|lhe|a_tenha)? {mine}',
       '(não_é_minha|não_é_meu|não_são_minhas|não_são_meus|não_fui_eu|não_sei_o_que_é|não_sei_de_quê|desconhecido|desconhecida|desconheço|estranho|estranha|suspeito|suspeita|sem_minha_autorização|sem_meu_consentimento|não_autorizado|não_autorizada|ninguém_me_avisou)',
     ],
@@ -65,6 +69,7 @@ export const portuguese: MoneyLexicon = {
     ],
     card: ['(cartão|conta|dinheiro|dados|saldo|banco)'],
     owed: [
+      '(deviam|iam_pagar|ficaram_de)',
       '(prometido|prometida|prometeram|prometeu|deveria|era_para|ganhei|ganhou|vendi|devolvi|cancelaram|cancelado|me_devem|bônus|bónus|prêmio|recompensa|indicação|combinado|disseram|iam)',
     ],
     late: [
@@ -72,7 +77,7 @@ export const portuguese: MoneyLexicon = {
     ],
     why: ['(por_que|por_quê|porque_é_que|porque_me|qual_o_motivo|o_que_é_essa|o_que_é_esta|que_cobrança_é)'],
     where: [
-      '(cadê|onde_está|onde_estão|que_fim_levou|o_que_aconteceu_com|onde_foi_parar) (o|a|meu|minha|todo_meu|os)? (meu|minha|meus)? (dinheiro|pix|pagamento|depósito|reembolso|saldo|bônus|bónus|prêmio|transferência|saque|salário|estorno|cashback|recarga|grana)',
+      '(cadê|onde_está|onde_estão|que_fim_levou|o_que_aconteceu_com|onde_foi_parar) (o|a|meu|minha|todo_meu|os)? (meu|minha|meus)?',
     ],
     asked: [
       '^ (oi|olá|e|mas)? (quanto|quanta|quantos|quando|como|qual|quais|posso|poderia|dá_para|é_possível|o_que_acontece_se|é_seguro|preciso|onde_vejo|onde_posso|quero_saber|queria_saber|gostaria_de_saber|vão|vou_ser)',

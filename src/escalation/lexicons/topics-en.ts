@@ -12,23 +12,9 @@ export const english: TopicLexicon = {
       'close closing closed cancel cancelling canceling cancell delete deleting remove removing terminate terminating deactivate deactivating erase erasing shut shut_down shutting_down discontinue discontinuing eliminate end ending invalidate quit disable disabling get_rid_of unsubscribe_from unregister wipe dissolve opt_out_of cansel cancle cancell cnacel delet inactivate stop quit switch_off turn_off surrender give_up finish drop pull_out_of get_out_of exit close_off scrap kill nuke',
     closing:
       'closure cancellation cancelation cancellations termination terminations deletion removal deactivation closing cancelling deleting removing closures deletions removals',
-    money:
-      'money deposit deposits deposited balance bonus bonuses withdrawal withdrawals withdraw payment payments payout payouts cashback winnings wallet transfer transfers funds fund credit credits salary paycheck payroll reward rewards transaction transactions cash amount top_up topup top-up cheque commission earnings referral cash_back referral_bonus gift_card_balance settlement wages pension',
-    aside:
-      'receipt code codes link option options page pages confirmation screen policy button method methods history rules rule terms conditions limit limits tab section menu feature form score report shown email mail otp sms statement details process',
     still:
       'still yet even actually properly correctly really ever just also been being fully completely at_all all',
-    least:
-      'than_the_minimum than_minimum than_the_limit than_the_required than_required than_the_least than_the_maximum',
-    fault:
-      'missing gone wrong incorrect disappeared vanished lost short lower less inaccurate duplicated stuck incomplete invisible nowhere mismatch mismatched unreflected uncredited miscalculated off unaccounted_for nowhere_to_be_found zero',
     neg: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt still_not no_longer yet_to arent wont did_not has_not have_not does_not do_not is_not was_not unable_to am_not_able_to not_able_to can_not failed_to fails_to never_did nor aint were_not werent are_not',
-    arrive:
-      'received receive credited credit reflected reflect reflecting showing show shown visible arrived arrive arriving there added add updated update come came coming appeared appear appearing see find get got given gotten cleared clear posted landed reached reach deposited returned paid here available turned_up come_through gone_through go_through gone_in show_up showed_up shown_up showing_up in_my correct right matching match correctly went_in processed pulled seeing getting receiving',
-    unknown:
-      'recognise recognize recognised recognized authorise authorize authorised authorized make made know do approve approved initiate initiated remember order place request understand familiar_with agree_to sign_up_for perform mine do_that set_up buy purchase do_it',
-    charge:
-      'charge charges charged payment payments transaction transactions withdrawal withdrawals debit debits direct_debit fee fees purchase purchases debited deduction deducted bill billed activity amount cash item items money card',
   },
   phrases: {
     urgent: [
@@ -73,6 +59,14 @@ export const english: TopicLexicon = {
       '(who|what_kind_of|what|which|how_much|how_long|where|what_type_of|what_sort_of) (can|data|information|info|else|has|other|personal|company|companies|employees|people|of_my)? (will|can|has|have|is|are|do|does|else|access|of_my|about_me|could|would)? .. (access_my|see_my|see_the|view_my|access_to_my|my_data|my_information|information_about_me|collect|collected|information_is|data_is|about_me|my_personal|my_private|my_info|my_location|personal_information|data_do_you)',
     ],
     refund: [
+      '(give|gimme|return|get) (me)? (back)? what (it|they|that|this) (cost|costs|charged)',
+      '(rather|prefer|just_want|instead|only_want) (have|get|to_have|to_get)? (the|my)? (money|cash|a_refund) (than|instead|not|back|over)',
+      '(get|getting|want|have|need|like|give|claim|claiming|demand) (me)? (my|the|our|all_my|that|this) .. (money|payment|fee|fees|deposit|amount|cost|costs|charge|price|cash|taxes|tax|difference|funds|fare|rent) (back|returned|refunded|reimbursed|reversed) !(up|in_stock|in_my_account_now)',
+      '(return|refund|reimburse|send|pay|credit) (me)? (my|the|our|all_my|that|this) .. (money|payment|fee|fees|deposit|amount|cost|costs|charge|price|cash|taxes|tax|difference|funds|fare|rent) (to_me|to_us|to_my_card|to_my_account|back)',
+      '(be|get|getting|like_to_be|want_to_be) (paid_back|repaid|recompensed|compensated)',
+      '(put|pay|send|credit|transfer|refund) .. back (on|onto|to|into) (my|our|the) (card|account|bank|wallet|visa|mastercard|paypal)',
+      '(recover|recoup|reclaim|claim|claim_back|get_back) (back)? (what|everything|all|the_money) (i|we|ive)? (paid|spent|sent|lost)?',
+      '(waive|cancel|remove|drop|take_off) .. (fee|fees|charge|charges) .. (return|refund|give|back)',
       '(refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursements|reimbursment|money_back|cash_back_for|chargeback|charge_back|chargebacks|restitution|restitutions|rebate|rebates|rebating|erfund|erfunds|refun|redund|moneyback|refnd|refubd|re-fund|reinburse|reimburs*|reembours*|repayment) !(policy|policies|guarantee_terms)',
       '(give|want|get|getting|need|return|returned|returning|refund|send|have|demand|gimme|claim) (me|i_want|you_to|to_get)? (back)? (my|our|the|all_my) (full|whole|hard_earned)? (money|cash|payment|purchase|funds|order) (back|returned|refunded)',
       '(compensation|compensations|compensate|compensated) (for|of|me|my|from|is|request|please|us)',
@@ -89,6 +83,9 @@ export const english: TopicLexicon = {
       '(you|u|they|company|store|shop) (still)? (owe|owes) (me|us) !(an_explanation|an_apology|an_answer|a_call|a_reply)',
     ],
     refund_info: [
+      '(can_i|do_i|could_i|would_i|will_i|possible|is_it|do_you|do_we) ... (refund|refunds|money_back|reimbursed|refunded) .. (if|in_case|when|should)',
+      '~(havent|not|never|want|to_be|need) (got|been|was|were|am) (reimbursed|refunded) (yesterday|today|already|this|last|ok|fine|now|thanks|in_full)?',
+      'are (refunds|refund|returns) .. (given|possible|available|allowed|accepted|made)',
       '~(not|never|havent|hasnt|didnt|until|once|if|when|want|only|still|yet) (got|received|recieved|gotten) (my|the|a|your|that|full|it)? (full|whole)? (refund|reimbursement|money_back|compensation)',
       '~(not|never|hasnt|didnt|until|once|if|when|only|still|has_not) (refund|reimbursement|compensation|money) (arrived|came|received|landed|came_through|has_arrived|has_come|is_here|has_landed|went_through|got_here|is_in)',
       '(how_many_days|how_much_time|how_many|how_quickly|how_fast|how_soon|do_i_get|would_i_get|will_i_get|could_i_get|are_there|if_i|if_we|is_the|are) ... (refund|refunds|refunded|money_back|reimbursement|refundable|reimbursed)',
@@ -104,7 +101,14 @@ export const english: TopicLexicon = {
       '^ i (should|will|must|deserve_to|need_to|want_to|might|wanna|could_just|ought_to|just_want_to) (just|probably|really|be)? (die|be_dead|overdose|drown|not_be_here|not_exist|disappear_forever|stop_living|stop_existing)',
     ],
     close_account: [
-      '~(fee|fees|charge|charged|penalty|cost|costs|dont|never) {close} (down|out|off)? {my}? {level}? {level}? {account} !(notifications|notification|emails|reminders|alerts|newsletter|page|photo|picture|verification|from|to_the_newsletter|to_your_company|to_ur|to_your|to_the|number|holder|linked|statement|details|ending|payment|to_it|has)',
+      '(close|shut) (me|us) (down|out|off)',
+      '(leaving|leave|quitting|ditching) (you|u|your_company|your_bank|your_service|your_app|your_platform|you_guys|you_lot) !(a|feedback|review|my|message)',
+      '(cancel|quit|stop|leave|end|drop|unsubscribe_from|terminate|cancelling|ending|quitting) (my|the|our)? (premium|prime|plus|vip|pro) !(order|delivery|version|to|booking|account)',
+      '{close} my (sim|card|phone|line|login|profile|wallet|data|number|card_details) (and|and_my|and_the) {account}',
+      '(not_interested|no_intention|no_interest|not_planning|not_looking|not_willing) (in|to|on|of) (continuing|keeping|keep|continue|renewing|renew|staying|stay|going_on) (with)? (my|the|this|your|our)? {level}? {account}?',
+      '(be|get|getting) (removed|deleted|unsubscribed|deregistered|erased|taken_off|unregistered) (as|from|off) (a|an|your|the|this)? (member|customer|client|user|system|platform|database|service|books|records)',
+      '{account} (has|have|needs|need|must|should|can|could|ought) (to)? (be|get|being)? (closed|cancelled|canceled|deleted|removed|terminated|deactivated|ended|shut|stopped|erased|closing|cancelling)',
+      '~(fee|fees|charge|charged|penalty|cost|costs|dont|never|do_you|did_you|does) {close} (down|out|off)? {my}? {level}? {level}? {account} !(notifications|notification|emails|reminders|alerts|newsletter|page|photo|picture|verification|from|to_the_newsletter|to_your_company|to_ur|to_your|to_the|number|holder|linked|statement|details|ending|payment|to_it|has)',
       '{account} {level}? (be|to_be|get|gets|been) {close} !(by_you|the_order)',
       '(free|freemium|premium|pro|gold|platinum|standard|basic|my|our) account {close}',
       '{level}? {account} {closing}',
@@ -137,6 +141,8 @@ export const english: TopicLexicon = {
       '(buy|need|purchase|order|want|license|for|get) .. (hundred|hundreds|thousand|thousands|50|100|200|250|300|500|1000|2000|5000|10000) (of|units|pieces|licenses|licences|seats|users|employees|people|boxes|items|copies|bags|kits|devices)',
     ],
     money_missing: [
+      '(nobody|no_one|noone|you_never|they_never|never) (has|have|ever)? (paid|refunded|reimbursed|compensated) (me|us)',
+      '(money|payment|cash|amount) (was|has_been|got|is)? taken (though|although|but|anyway|all_the_same)',
       '(wallet|balance|account|app|bonus) (is|has|still|was|hasnt|have|isnt|not|did|does|doesnt|didnt|balance|shows|showing|not_been)? {neg}? {still}? (not_updated|hasnt_updated|not_been_updated|not_reflecting|not_updating|not_credited|still_not|shows_zero|shows_0|showing_zero|showing_0|empty_now|is_zero|was_zero|still_zero|is_empty|in_minus|negative_suddenly|is_short|shows_less|showing_less|still_the_same|not_changed|hasnt_changed|not_correct)',
       '(wallet|balance|bonus) (still)? {neg} {still}? (updated|update|correct|right|reflected|changed|change|increase|increased|credited)',
       '(where|wheres|what_happened_to|whats_happened_to) (is|are|has|did|the_hell_is|the_heck_is|did_all)? (my|all_my|our|the_rest_of_my) (money|cash|funds) (gone|go|disappeared|went)?',
@@ -145,6 +151,8 @@ export const english: TopicLexicon = {
       '(short|shorted) (by|me|us) !(time|answer|term|video|of_money|of_cash|of_funds|on_cash|on_money)',
     ],
     dispute: [
+      '(twice|times|double|2x) (for|on) (one|the_same|a_single|1|just_one|only_one|the_one)',
+      '(paying|charged|billed|pay|paid|charging|billing) (me|us)? for (two|2|three|3|both|double|someone_elses|somebody_elses) ... (only|never|dont|didnt|just) .. (one|own|have|use|used)',
       '(dispute|disputed|disputing|chargeback|charge_back|fraud|fraudulent|fradulent|frauds|fraudulently|scam|scammed|scammer|identity_theft|overcharged|over_charged|overbilled|double_billed|double_charged|ripped_off|suspicious_activity) !(button|team|teams|department|policy|protection|prevention|alert|alerts|check)',
       '(charged|billed|debited|deducted|collected|taken|pay|paid|charging|took) (it|me|us|for|for_it|for_this|my_card)? (again|over_again|a_second_time)',
       '(card|account|details|pin|identity) (has|have|was|is|been|were|may|might|being|got|info|may_have|could|details)? (been|be|being|have_been|getting)? (compromised|hacked|cloned|skimmed|used_by_someone|used_without|copied|used_fraudulently|breached|being_used|used_by_somebody|used_illegally)',
