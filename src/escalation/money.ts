@@ -1,12 +1,15 @@
 import { type Amount, amountsIn } from './amounts.ts';
+import { MONEY } from './lexicons/index.ts';
 import type { MoneyConcept } from './lexicons/money.ts';
 import { holdsAt, type Part, RULES } from './money-rules.ts';
 import { vocabulary } from './text.ts';
-import type { Found } from './text-phrases.ts';
+import { type Found, PhraseBook } from './text-phrases.ts';
 import { PAUSE, type Read, STOP, type Unit, wordsAt } from './text-units.ts';
 
 /** Money trouble that was told, as one of the topics; `isSure` when it counts. */
 export type MoneyTold = { tag: 'money_missing' | 'dispute'; isSure: boolean; evidence: string[] };
+
+const book = new PhraseBook<MoneyConcept>(() => Object.values(MONEY));
 
 /** Units between a verb such as "sent" and the money that makes it a payment. */
 const MOVED_WITHIN = 5;
@@ -24,7 +27,8 @@ const ASIDE_AFTER = 2;
  * Stories of money that went wrong, put together from what was said: one for each rule that holds. Each language is read by
  * itself, sums by all of them.
  */
-export function moneyTold(text: Read, found: readonly Found<MoneyConcept>[]): MoneyTold[] {
+export function moneyTold(text: Read): MoneyTold[] {
+  const found = book.find(text);
   if (found.length === 0) return [];
   const amounts = amountsIn(text);
   const told: MoneyTold[] = [];

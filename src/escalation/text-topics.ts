@@ -1,5 +1,4 @@
-import { MONEY, TOPICS } from './lexicons/index.ts';
-import { MONEY_CONCEPTS, type MoneyConcept } from './lexicons/money.ts';
+import { TOPICS } from './lexicons/index.ts';
 import type { Topic } from './lexicons/topics.ts';
 import { moneyTold } from './money.ts';
 import type { Signal } from './signal.ts';
@@ -33,14 +32,12 @@ const NOT_WANTED: ReadonlySet<Topic> = new Set(['callback', 'refund', 'close_acc
 /** Units between "I don't want to" and what is not wanted. */
 const REACH = 3;
 
-const book = new PhraseBook<Topic | MoneyConcept>(() => [...Object.values(TOPICS), ...Object.values(MONEY)]);
-const CONCEPTS: ReadonlySet<string> = new Set(MONEY_CONCEPTS);
+const book = new PhraseBook<Topic>(() => Object.values(TOPICS));
 
 /** The topics of a text that concern whether a bot should handle it alone; one signal for each. */
 export function topicSignals(text: Read): Signal[] {
-  const said = book.find(text);
-  const found = said.filter((match): match is Found<Topic> => !isConcept(match));
-  const money = moneyTold(text, said.filter(isConcept));
+  const found = book.find(text);
+  const money = moneyTold(text);
   const unwanted = found.filter(({ tag }) => tag === 'unwanted');
   const byTopic = new Map<Topic, Found<Topic>[]>();
   for (const match of found) {
@@ -59,10 +56,6 @@ export function topicSignals(text: Read): Signal[] {
     const sure = Math.min(1, says.score + (evidence.length > 1 ? SECOND : 0));
     return [{ ...says, score: isAsked || isWaitedFor ? ONLY_ASKED : sure, evidence }];
   });
-}
-
-function isConcept(match: Found<Topic | MoneyConcept>): match is Found<MoneyConcept> {
-  return CONCEPTS.has(match.tag);
 }
 
 function isRightBefore(not: Found<Topic>, match: Found<Topic>): boolean {

@@ -14,38 +14,36 @@ import type { PhraseSource } from '../text-notation.ts';
  * - `why`, `where`: how a complaint asks; `asked`: how a question asks, in general or in case
  * - `aside`: what is named beside money and is none
  */
-export const MONEY_CONCEPTS = [
-  'money',
-  'bill',
-  'standing',
-  'taken',
-  'paid',
-  'moved',
-  'lack',
-  'undone',
-  'denied',
-  'unseen',
-  'nothing',
-  'none',
-  'unpaid',
-  'failed',
-  'gone',
-  'wrong',
-  'less',
-  'twice',
-  'undue',
-  'strange',
-  'undid',
-  'somebody',
-  'used',
-  'card',
-  'owed',
-  'late',
-  'why',
-  'where',
-  'asked',
-  'aside',
-] as const;
-export type MoneyConcept = (typeof MONEY_CONCEPTS)[number];
+export type MoneyConcept =
+  | 'money'
+  | 'bill'
+  | 'standing'
+  | 'taken'
+  | 'paid'
+  | 'moved'
+  | 'lack'
+  | 'undone'
+  | 'denied'
+  | 'unseen'
+  | 'nothing'
+  | 'none'
+  | 'unpaid'
+  | 'failed'
+  | 'gone'
+  | 'wrong'
+  | 'less'
+  | 'twice'
+  | 'undue'
+  | 'strange'
+  | 'undid'
+  | 'somebody'
+  | 'used'
+  | 'card'
+  | 'owed'
+  | 'late'
+  | 'why'
+  | 'where'
+  | 'asked'
+  | 'aside';
 
 export type MoneyLexicon = PhraseSource<MoneyConcept>;

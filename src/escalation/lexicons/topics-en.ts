@@ -141,6 +141,7 @@ export const english: TopicLexicon = {
       '(buy|need|purchase|order|want|license|for|get) .. (hundred|hundreds|thousand|thousands|50|100|200|250|300|500|1000|2000|5000|10000) (of|units|pieces|licenses|licences|seats|users|employees|people|boxes|items|copies|bags|kits|devices)',
     ],
     money_missing: [
+      '(no|zero) (welcome|referral|sign_up|signup|joining|promised|loyalty)? (reward|rewards|bonus|bonuses|cashback|cash_back|payout|payouts|winnings|commission|money) (was|were|has_been|have_been|is|has|got|have)? (received|credited|given|paid|added|arrived|reflected|came|come)',
       '(nobody|no_one|noone|you_never|they_never|never) (has|have|ever)? (paid|refunded|reimbursed|compensated) (me|us)',
       '(money|payment|cash|amount) (was|has_been|got|is)? taken (though|although|but|anyway|all_the_same)',
       '(wallet|balance|account|app|bonus) (is|has|still|was|hasnt|have|isnt|not|did|does|doesnt|didnt|balance|shows|showing|not_been)? {neg}? {still}? (not_updated|hasnt_updated|not_been_updated|not_reflecting|not_updating|not_credited|still_not|shows_zero|shows_0|showing_zero|showing_0|empty_now|is_zero|was_zero|still_zero|is_empty|in_minus|negative_suddenly|is_short|shows_less|showing_less|still_the_same|not_changed|hasnt_changed|not_correct)',
