@@ -9,6 +9,31 @@ import { PAUSE, type Read, STOP, type Unit, wordsAt } from './text-units.ts';
 /** Money trouble that was told, as one of the topics; `isSure` when it counts. */
 export type MoneyTold = { tag: 'money_missing' | 'dispute'; isSure: boolean; evidence: string[] };
 
+/** What no story of money that went wrong goes without. */
+const TELLS: ReadonlySet<MoneyConcept> = new Set([
+  'taken',
+  'moved',
+  'paid',
+  'gone',
+  'wrong',
+  'less',
+  'twice',
+  'strange',
+  'undid',
+  'used',
+  'owed',
+  'why',
+  'where',
+  'lack',
+  'unseen',
+  'undone',
+  'denied',
+  'nothing',
+  'none',
+  'unpaid',
+  'failed',
+]);
+
 const book = new PhraseBook<MoneyConcept>(() => Object.values(MONEY));
 
 /** Units between a verb such as "sent" and the money that makes it a payment. */
@@ -29,12 +54,13 @@ const ASIDE_AFTER = 2;
  */
 export function moneyTold(text: Read): MoneyTold[] {
   const found = book.find(text);
-  if (found.length === 0) return [];
+  if (!found.some(({ tag }) => TELLS.has(tag))) return [];
   const amounts = amountsIn(text);
   const told: MoneyTold[] = [];
   for (const source of new Set(found.map((match) => match.source))) {
     const ofSource = found.filter((match) => match.source === source);
-    told.push(...toldIn(text, ofSource, amounts));
+    if (ofSource.length > 1 || amounts.length > 0 || ofSource[0]?.tag === 'unpaid')
+      told.push(...toldIn(text, ofSource, amounts));
   }
   return told;
 }

@@ -74,8 +74,11 @@ export class PhraseBook<Tag extends string> {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const [starts, seconds] = [this.#starts.of(word), this.#seconds.of(word)];
-    if (starts.length === 0 && seconds.length === 0) return this.#stranger;
     if (this.#words.size >= WORDS_KEPT) this.#words.clear();
+    if (starts.length === 0 && seconds.length === 0) {
+      this.#words.set(word, this.#stranger);
+      return this.#stranger;
+    }
     const { next, last } = this.#stranger;
     const found = { first: new Uint32Array(next.length), next: next.slice(), last: last.slice() };
     for (const roles of starts) {
