@@ -46,7 +46,8 @@ export const RULES: readonly Rule[] = [
   rule('money_missing', ['gone'], [near(['money'], 4)]),
   rule('money_missing', ['where'], [behind(['money'], 1)], 'told'),
   // A sum is wrong.
-  rule('money_missing', ['wrong'], [near(['money', 'paid'], 3)]),
+  rule('money_missing', ['wrong'], [near(['standing'], 3)]),
+  rule('money_missing', ['wrong'], [near(['money', 'paid'], 3)], 'told'),
   rule('dispute', ['wrong'], [near(['bill', 'taken'], 4)]),
   // It was taken, and should not have been.
   rule('dispute', ['twice'], [near(['taken', 'paid', 'bill'], 8)]),

@@ -18,6 +18,7 @@ const TELLS: ReadonlySet<MoneyConcept> = new Set([
   'wrong',
   'less',
   'twice',
+  'undue',
   'strange',
   'undid',
   'used',

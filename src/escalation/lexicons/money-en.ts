@@ -7,8 +7,8 @@ export const english: MoneyLexicon = {
     so: 'yet still even actually really ever been be being got get gotten fully completely at_all to any anything anywhere it me us i a the my of them either have come properly all correctly full any_of do_not',
     future:
       'will wont would can could may might shall be if do does to not never wasnt isnt didnt havent havnt hasnt arent dont werent how gets cannot cant unless before until ill youll how_is',
-    come: 'arrived arrive arriving received receive recieved recieve receiving credited credit reflected reflect reflecting landed land cleared clear posted come came coming reached reach hit appeared appear appearing added add paid given refunded returned reimbursed released deposited gave give entered processed shown_up showed_up turned_up come_through came_through gone_through went_through go_through gone_in gone_out sent transferred compensated loaded topped_up in_my there here back credited_back getting gotten got get waived settled',
-    done: 'booked book active activated activate generated dispensed dispense dispence successful confirmed placed issued delivered applied apply honoured honored honour honor completed recharged unlocked registered accepted work worked give_me gave_me given_me hand_over spit_out come_out',
+    come: 'arrived arrive arriving received receive recieved recieve receiving credited credit reflected reflect reflecting landed land cleared clear posted come came coming reached reach hit appeared appear appearing added add paid given refunded returned reimbursed released deposited gave give entered processed shown_up showed_up turned_up come_through came_through gone_through went_through go_through gone_in gone_out sent transferred compensated loaded topped_up in_my there here back credited_back getting gotten got get waived settled successful confirmed placed completed place',
+    done: 'booked book active activated activate generated dispensed dispense dispence issued delivered applied apply honoured honored honour honor recharged unlocked registered accepted work worked give_me gave_me given_me hand_over spit_out come_out',
     seen: 'see find seeing showing show shows shown visible displayed display appear_in in_savings locate reflecting_in',
     did: 'made make order ordered place placed requested request sign sign_up signed_up signed subscribe subscribed do did buy bought purchase purchased used use touch touched took take took_out set_up booked book completed complete ask asked ask_for do_that do_it do_this carry_out opt opted played play',
     recognise:
@@ -25,6 +25,7 @@ export const english: MoneyLexicon = {
       '(credit) !(card|cards|score|limit|rating|report|history|check)',
     ],
     bill: [
+      '(balance)',
       '(hold|holds|authorisation|authorisations|authorization|authorizations|hold_on|holds_on)',
       '(charge|charges|fee|fees|bill|invoice|invoices|debit|debits|direct_debit|standing_order|emi|payment|payments|transaction|transactions|purchase|purchases|withdrawal|withdrawals|subscription|renewal|deduction|deductions|fine|tax|toll|fare|rate|price|total|order_total|premium|amount|activity|postage|commission)',
     ],
@@ -68,12 +69,12 @@ export const english: MoneyLexicon = {
     ],
     undone: [
       '{no} {so}? {so}? {so}? {done}',
-      '(nahi|nhi|nahin) (hua|huwa|hui)',
-      '(no|zero) (ticket|order|recharge|plan|booking|coins|gems|item|items|tokens|data|airtime|minutes|discount) (booked|placed|added|given|received|credited|arrived|active|came|was|were|applied)?',
+      '(nahi|nhi|nahin) (hua|huwa|hui|bana)',
+      '(no|zero) (ticket|recharge|plan|booking|coins|gems|item|items|tokens|data|airtime|minutes|discount) (booked|placed|added|given|received|credited|arrived|active|came|was|were|applied)?',
     ],
     denied: [
       '(hasnt|havent|didnt|doesnt|isnt|wasnt|arent|werent|has_not|have_not|did_not|does_not|is_not|was_not|are_not|were_not|cant|cannot|never) !(want|know|need|sure|think|mind|care|remember|understand|find|see|like|worry|bother|decided|tried|problem|a_problem|bad|an_issue|urgent|important|much|many|so|too|only|just|until|before|used_to)',
-      '(no|without) (record|ticket|order|booking|service|signal|access|gems|coins|item|items|product|data|plan|trace)',
+      '(no|without) (record|ticket|booking|service|signal|access|gems|coins|item|items|product|data|plan|trace)',
     ],
     unseen: [
       '{no} {so}? {so}? {seen}',
@@ -122,7 +123,7 @@ export const english: MoneyLexicon = {
       '(duplicate) !(bill|bills|copy|invoice|receipt|card|statement|of)',
     ],
     undue: [
-      '(left|moved_out|cleared|paid_off|expired|ended|finished|no_longer|even_though|although|despite|as_well|on_top|also|already_had|never_stayed|both|non-member|adult_rate)',
+      '(left|moved_out|cleared|paid_off|expired|ended|finished|no_longer|as_well|on_top|also|already_had|never_stayed|both|non-member|adult_rate)',
       '(at|the|a) .. (rate|price|fare|tariff)',
       '(cancelled|canceled|cancellation|cancelling|canceling|waived|without|instead_of|rather_than|anyway|anyways|extra|additional|too_much|more_than|higher|for_nothing|for_no_reason|no_reason|by_mistake|in_error|wrongly|incorrectly|mistakenly|supposed_to|meant_to|was_told|were_told|promised|advertised|quoted|agreed|already_paid|never_used|havent_used|didnt_use|didnt_even|not_booked|unsubscribed|refused|declined|failed|out_of_nowhere|suddenly|randomly|closed_my|ended|included|turned_off|switched_off|was_off|someone_elses|somebody_elses|for_somebody|for_someone|is_free|was_free|be_free|free_trial|trial|in_advance|early|still|full_price|nobody_told|no_one_told|when_i_paid|when_it_should|should_be|should_have_been|only_had|only_have|only_used|only_stayed|when_i_stayed|when_i_only|while_i|wasnt_there|wrong|wrong_amount|incorrect_amount|automatically|by_itself|incorrect|full_year|whole_year|prepaid)',
     ],
@@ -137,7 +138,10 @@ export const english: MoneyLexicon = {
       '(wasnt_me|was_not_me|isnt_me|wasnt_us|not_mine|isnt_mine|arent_mine|isnt_ours|not_ours|not_by_me|nothing_to_do_with|no_idea|know_nothing|nobody_told|no_one_told|never_told|not_told|wasnt_told|without_my|without_asking|without_permission|without_telling|without_notice|without_consent|without_authorisation|without_authorization|unknown|unfamiliar|unauthorised|unauthorized|unrecognised|unrecognized|suspicious|mysterious|mystery|weird|strange|fishy|bogus|phantom|somebody_elses|someone_elses|i_wasnt_there|never_heard_of|never_been_to|unexplained|unexpected|hidden|random)',
       '(dont|do_not|didnt|not) (know|recall) (this|that|these|about|anything|of|the_merchant|the_company|who|them|it|what_it_is|what_this|what_for|what_they_are|what_its_for)',
     ],
-    undid: ['{not} {so}? {did} !(a_card|an_account)', '(i) (didnt|did_not|never_did) $'],
+    undid: [
+      '{not} (ever|even|actually|really|have|knowingly|personally)? {did} !(a_card|an_account)',
+      '(i) (didnt|did_not|never_did) $',
+    ],
     somebody: [
       '~(can|could|may|let|want|need|speak|talk|if|there) (someone|somebody|hacker|hackers|thief|thieves|stranger|strangers|scammer|scammers|fraudster|fraudsters|a_person|another_person|they_stole)',
     ],
