@@ -156,7 +156,7 @@ export const english: MoneyLexicon = {
     ],
     late: [
       '(never)',
-      '(still|since|ago|yesterday|already|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterdays|overdue|late|weeks|months|back|morning|tonight|january|february|march|april|june|july|august|september|october|november|december|first_time|always_comes|so_far|to_date|forever|ages|long)',
+      '(still|since|ago|yesterday|already|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterdays|overdue|late|weeks|months|january|february|april|june|july|august|september|october|november|december|so_far|to_date|forever|ages)',
       '(never) $',
       '(day|days|week|month|hour|hours|hrs|wks) !(to_withdraw|limit|limits|free|trial|pass)',
     ],
