@@ -1,124 +1,202 @@
+import { type Amount, amountsIn } from './amounts.ts';
+import { MONEY } from './lexicons/index.ts';
+import type { MoneyConcept } from './lexicons/money.ts';
+import { holdsAt, type Part, RULES } from './money-rules.ts';
 import { vocabulary } from './text.ts';
-import type { Found } from './text-phrases.ts';
-import { isSpaceless, type Read } from './text-units.ts';
+import { type Found, PhraseBook } from './text-phrases.ts';
+import { PAUSE, type Read, STOP, type Unit, wordsAt } from './text-units.ts';
+
+/** Money trouble that was told, as one of the topics; `isSure` when it counts. */
+export type MoneyTold = { tag: 'money_missing' | 'dispute'; isSure: boolean; evidence: string[] };
+
+/** What no story of money that went wrong goes without. */
+const TELLS: ReadonlySet<MoneyConcept> = new Set([
+  'taken',
+  'moved',
+  'paid',
+  'gone',
+  'wrong',
+  'less',
+  'twice',
+  'undue',
+  'strange',
+  'undid',
+  'used',
+  'owed',
+  'why',
+  'where',
+  'lack',
+  'unseen',
+  'undone',
+  'denied',
+  'nothing',
+  'none',
+  'unpaid',
+  'failed',
+]);
+
+const book = new PhraseBook<MoneyConcept>(() => Object.values(MONEY));
+
+/** Units between a verb such as "sent" and the money that makes it a payment. */
+const MOVED_WITHIN = 5;
+/** Units between two sums that are compared, and beside them where it is said that they differ. */
+const COMPARED_WITHIN = 14;
+const BESIDE = 8;
+const LACKING: ReadonlySet<MoneyConcept> = new Set(['lack', 'unseen', 'denied']);
+const SUMS: ReadonlySet<MoneyConcept> = new Set(['money', 'bill', 'standing']);
+const SELF = vocabulary('i we ive weve ich wir ik wij');
+/** Units before and after a lack in which what is lacking may be a thing that is no money. */
+const ASIDE_BEFORE = 3;
+const ASIDE_AFTER = 2;
 
 /**
- * Money that is on its way is not missing yet: "withdrawal not received" is answered with how long withdrawals take.
- * It counts once the customer says how long it has been, or when the account itself shows something wrong.
+ * Stories of money that went wrong, put together from what was said: one for each rule that holds. Each language is read by
+ * itself, sums by all of them.
  */
-
-/** Said of money that moves: it has left, or has not arrived. All languages that put spaces between words, in one list. */
-const MOVES = vocabulary(
-  'received receive receiving credited get got gotten given arrived arrive come came reached reach landed cleared paid posted added add placed available deducted debited deduction taken withdrawn sent transferred recieved showing show shown reflect reflected reflecting ' +
-    'recibido recibí llegado llegó reflejado abonado acreditado ingresado pagado descontaron cobraron debitaron pagué deposité transferí ' +
-    'erhalten bekommen angekommen gutgeschrieben eingegangen ausgezahlt abgebucht überwiesen bezahlt eingezahlt ' +
-    'reçu arrivé crédité touché versé débité prélevé payé viré ' +
-    'ricevuto arrivato arrivati accreditato addebitato pagato prelevato versato ricaricato ' +
-    'recebi chegou caiu entrou creditado descontaram debitaram paguei depositei transferi ' +
-    'ontvangen gekregen binnen aangekomen afgeschreven betaald gestort overgemaakt ' +
-    'dostałem dostałam otrzymałem otrzymałam doszły doszedł wpłynęły wpłynął przyszły przyszedł pobrano zapłaciłem zapłaciłam wpłaciłem wpłaciłam ' +
-    'يصل تصل وصل وصلت ينزل نزل يضاف أستلم استلم يصلني وصلني تصلني استلمت وصلتني خصم خصموا دفعت حولت أودعت',
-);
-
-/** What the account shows, or faults that no waiting mends. */
-const STANDS = vocabulary(
-  'deposit deposits balance bonus bonuses cashback referral reward rewards nothing wrong incorrect missing gone lost disappeared vanished twice double times inaccurate short less ' +
-    'depósito saldo bono falta incorrecto equivocado desaparecido perdido veces einzahlung guthaben kontostand fehlt fehlen falsch verschwunden weg zweimal doppelt ' +
-    'dépôt solde faux manque disparu erroné fois mancano manca sbagliato sparito sparita volte bônus errado sumiu sumiram vezes ' +
-    'storting tegoed verkeerd verdwenen kwijt dubbel saldo wpłata zniknęły zniknął brakuje błędne razy رصيدي الرصيد الإيداع المكافأة ناقص مفقود خطأ مرتين',
-);
-
-/** Money that was promised for something done: it is owed, not on its way. */
-const PROMISED = vocabulary(
-  'bonus bonuses cashback referral referrals reward rewards invite invites invited prize prizes ' +
-    'bono bonos bonificación recompensa recompensas premio premios referidos prämie prämien geworben belohnung ' +
-    'récompense récompenses prime parrainage parrainages premi bônus prêmio prêmios indicação indicações ' +
-    'beloning nagroda nagrody nagrodę premia premii مكافأة المكافأة مكافأتي',
-);
-
-/** How long it has been, or that it is still so. */
-const OVERDUE = vocabulary(
-  'still since ago day days week weeks month months hour hours yesterday already last long waiting waited monday tuesday wednesday thursday friday saturday sunday overdue late never ' +
-    'todavía aún desde día días semana semanas mes meses ayer hace pasada nunca noch immer seit tage tagen woche wochen monat monaten gestern schon längst nie ' +
-    'toujours depuis jour jours semaine semaines mois hier jamais ancora da giorno giorni settimana settimane mese mesi ieri mai ' +
-    'ainda desde dia dias semana semanas mês ontem nunca steeds sinds dag dagen week weken maand gisteren nooit nadal wciąż od dzień dni tydzień tygodni tygodnia miesiąc wczoraj nigdy ' +
-    'منذ يوم أيام أسبوع أسبوعين شهر أمس حتى الآن بعد ساعة ساعات',
-);
-
-/** "What happens if it does not arrive": asked beforehand, nothing is missing. */
-const WHAT = vocabulary(
-  'what happens happen pasa pasaría passiert passe arrive succede acontece gebeurt er stanie co qué was wat',
-);
-const IF = vocabulary('if si wenn falls se als jeśli gdyby');
-
-/** The same for Chinese and Japanese, as they stand in the text. */
-const MOVES_SIGNS = [
-  '收到',
-  '到账',
-  '到帳',
-  '扣',
-  '付了',
-  '转了',
-  '充了',
-  '引き落と',
-  '払った',
-  '入金',
-  '振り込',
-];
-const STANDS_SIGNS = [
-  '余额',
-  '餘額',
-  '存款',
-  '奖金',
-  '不对',
-  '错',
-  '少',
-  '两次',
-  '兩次',
-  '残高',
-  'ボーナス',
-  '二回',
-  '二重',
-  '減',
-];
-const OVERDUE_SIGNS = [
-  '天',
-  '周',
-  '星期',
-  '月',
-  '小时',
-  '小時',
-  '昨',
-  '一直',
-  '很久',
-  '还没',
-  '還沒',
-  '日',
-  '週',
-  '時間',
-  'まだ',
-  'ずっと',
-];
-
-/** Whether money that does not arrive is only asked about in case, ahead of the first time it is named. */
-export function isInCase({ units }: Read, matches: readonly Found<string>[]): boolean {
-  const first = Math.min(...matches.map(({ from }) => from));
-  return units
-    .slice(0, first)
-    .some(({ word }, at) => IF.has(word) && at > 0 && WHAT.has(units[at - 1]?.word ?? ''));
+export function moneyTold(text: Read): MoneyTold[] {
+  const found = book.find(text);
+  if (!found.some(({ tag }) => TELLS.has(tag))) return [];
+  const amounts = amountsIn(text);
+  const told: MoneyTold[] = [];
+  for (const source of new Set(found.map((match) => match.source))) {
+    const ofSource = found.filter((match) => match.source === source);
+    if (ofSource.length > 1 || amounts.length > 0 || ofSource[0]?.tag === 'unpaid')
+      told.push(...toldIn(text, ofSource, amounts));
+  }
+  return told;
 }
 
-/** Whether all that was seen of missing money is money that is on its way, and nobody says it is late. */
-export function isOnItsWay({ text, units }: Read, matches: readonly Found<string>[]): boolean {
-  if (isSpaceless(text)) {
-    const has = (signs: readonly string[]) => signs.some((sign) => text.includes(sign));
-    return has(MOVES_SIGNS) && !has(STANDS_SIGNS) && !has(OVERDUE_SIGNS);
+function toldIn(text: Read, found: readonly Found<MoneyConcept>[], amounts: readonly Amount[]): MoneyTold[] {
+  const parts = partsOf(text, found, amounts);
+  const isTold =
+    parts.has('late') ||
+    parts.has('owed') ||
+    amounts.some(({ value, isMoney }) => isMoney || value.length > 2);
+  const told: MoneyTold[] = [];
+  for (const rule of RULES) {
+    const places = holdsAt(rule, parts);
+    if (places.length === 0) continue;
+    told.push({ tag: rule.says, isSure: isTold || rule.sure === 'always', evidence: shown(text, places) });
   }
-  return (
-    !units.some(({ word }) => OVERDUE.has(word) || PROMISED.has(word)) &&
-    matches.every(({ from, to }) => {
-      const said = units.slice(from, to);
-      return said.some(({ word }) => MOVES.has(word)) && !said.some(({ word }) => STANDS.has(word));
+  const places = shortfall(parts, amounts);
+  if (places.length > 0) told.push({ tag: 'money_missing', isSure: true, evidence: shown(text, places) });
+  return told;
+}
+
+/** What was said of each concept, without what is only asked, or belongs to another thing. */
+function partsOf(
+  text: Read,
+  found: readonly Found<MoneyConcept>[],
+  amounts: readonly Amount[],
+): Map<MoneyConcept, Part[]> {
+  const parts = new Map<MoneyConcept, Part[]>();
+  const add = (concept: MoneyConcept, part: Part) => {
+    const list = parts.get(concept);
+    if (list === undefined) parts.set(concept, [part]);
+    else if (list.at(-1)?.from !== part.from) list.push(part);
+    else if ((list.at(-1)?.to ?? 0) < part.to) list[list.length - 1] = part;
+  };
+  const namesMoney = found.some(({ tag }) => tag === 'money');
+  const sums = amounts.filter(({ isMoney, value }) => isMoney || (namesMoney && value.length > 2));
+  const clauses = askedClauses(text, found);
+  const asides = found.filter(({ tag }) => tag === 'aside');
+  const missing = found.filter(({ tag }) => tag === 'lack' || tag === 'unseen');
+  const money = [...found.filter(({ tag }) => tag === 'money' || tag === 'bill'), ...sums];
+  for (const match of found) {
+    if (clauses.some(({ from, to }) => match.from >= from && match.from < to)) continue;
+    if (LACKING.has(match.tag) && isAside(text, match, asides)) continue;
+    if (match.tag === 'denied' && (isOwn(text, match) || missing.some((other) => overlaps(match, other))))
+      continue;
+    if (SUMS.has(match.tag) && asides.some(({ from }) => from === match.to)) continue;
+    if (match.tag === 'moved') {
+      if (money.some((sum) => apart(sum, match) <= MOVED_WITHIN && !overlaps(sum, match))) add('paid', match);
+      add('moved', match);
+    } else add(match.tag, match);
+  }
+  for (const sum of sums) {
+    add('money', sum);
+    add('bill', sum);
+  }
+  for (const list of parts.values()) list.sort((a, b) => a.from - b.from);
+  return parts;
+}
+
+/** Whether it is the customer who did not do it: "I paid but did not choose a plan". */
+function isOwn({ units }: Read, { from }: Part): boolean {
+  return SELF.has(units[from - 1]?.word ?? '');
+}
+
+/** The clauses that ask in general, or in case, and complain of nothing. */
+function askedClauses({ units }: Read, found: readonly Found<MoneyConcept>[]): Part[] {
+  const whys = found.filter(({ tag }) => tag === 'why');
+  return found
+    .filter(({ tag }) => tag === 'asked')
+    .filter(({ from }) => !whys.some((why) => why.from < from && isOneClause(units, why.to, from)))
+    .map(({ from }) => {
+      let to = from + 1;
+      while (to < units.length && !isBreak(units[to])) to++;
+      return { from, to };
     })
+    .filter(({ from, to }) => !whys.some((why) => why.from >= from && why.from < to));
+}
+
+function isOneClause(units: Read['units'], from: number, to: number): boolean {
+  return !units.slice(from, to).some(isBreak);
+}
+
+function isBreak(unit: Unit | undefined): boolean {
+  return unit?.word === STOP || unit?.word === PAUSE;
+}
+
+/** Whether what has not arrived is named, and no money: "I have not got the receipt". */
+function isAside({ units }: Read, lack: Part, asides: readonly Part[]): boolean {
+  return asides.some(({ from, to }) => {
+    const [start, end] = from >= lack.to ? [lack.to, from] : [to, lack.from];
+    if (end < start || end - start > (from >= lack.to ? ASIDE_AFTER : ASIDE_BEFORE)) return false;
+    return isOneClause(units, start, end);
+  });
+}
+
+/** Two sums that should have been one: "topped up 50 and only 20 came". */
+function shortfall(parts: ReadonlyMap<MoneyConcept, readonly Part[]>, amounts: readonly Amount[]): Part[] {
+  const less = parts.get('less') ?? [];
+  const taken = parts.get('taken') ?? [];
+  if (amounts.length < 2) return [];
+  const about = (['money', 'bill', 'taken', 'paid', 'moved', 'lack', 'owed', 'card'] as const).flatMap(
+    (concept) => parts.get(concept) ?? [],
   );
+  for (const [at, second] of amounts.entries()) {
+    const first = amounts[at - 1];
+    if (first === undefined || first.value === second.value) continue;
+    if (second.from - first.to > COMPARED_WITHIN || isSmall(first, second)) continue;
+    const differ =
+      less.find((part) => part.from >= first.from - BESIDE && part.to <= second.to + BESIDE) ??
+      taken.find((part) => part.from >= first.to && part.to <= second.from);
+    const of = about.find((part) => part.from >= first.from - BESIDE && part.to <= second.to + BESIDE);
+    if (differ !== undefined && of !== undefined) return [first, second];
+  }
+  return [];
+}
+
+/** Neither a sum of money nor of two digits: "I ordered 2 and need only 1". */
+function isSmall(...both: Amount[]): boolean {
+  return both.every(({ isMoney, value }) => !isMoney && value.length < 2);
+}
+
+function apart(a: Part, b: Part): number {
+  return Math.max(a.from - b.to, b.from - a.to);
+}
+
+function overlaps(a: Part, b: Part): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The words of the parts: as one when they are near each other. */
+function shown(text: Read, places: readonly Part[]): string[] {
+  const [from, to] = [
+    Math.min(...places.map((part) => part.from)),
+    Math.max(...places.map((part) => part.to)),
+  ];
+  if (to - from <= COMPARED_WITHIN) return [wordsAt(text, from, to)];
+  return places.map((part) => wordsAt(text, part.from, part.to));
 }

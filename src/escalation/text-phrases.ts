@@ -11,9 +11,9 @@ import {
 } from './text-notation.ts';
 import { LONGEST_KEPT, type Read } from './text-units.ts';
 
-/** One place where a phrase was seen: units `from` (inclusive) to `to` (exclusive). */
-export type Found<Tag extends string> = { tag: Tag; from: number; to: number };
-type Phrase<Tag extends string> = { tag: Tag; elements: readonly Element[] };
+/** One place where a phrase was seen: units `from` (inclusive) to `to` (exclusive); `source` numbers whose phrase it is. */
+export type Found<Tag extends string> = { tag: Tag; source: number; from: number; to: number };
+type Phrase<Tag extends string> = { tag: Tag; source: number; elements: readonly Element[] };
 
 /**
  * What a word may be to the phrases of a book, a bit for each phrase, five words of bits for each 32 of them: an element
@@ -82,7 +82,7 @@ export class PhraseBook<Tag extends string> {
           tried &= tried - 1;
           if (phrase === undefined) continue;
           const to = endOf(phrase.elements, units, from);
-          if (to > from) found.push({ tag: phrase.tag, from, to });
+          if (to > from) found.push({ tag: phrase.tag, source: phrase.source, from, to });
         }
       }
     }
@@ -113,12 +113,12 @@ export class PhraseBook<Tag extends string> {
   }
 
   #prepare(): void {
-    for (const source of this.#sources()) {
+    for (const [number, source] of this.#sources().entries()) {
       const lists = new Map<string, Words>();
       for (const [name, list] of Object.entries(source.lists)) lists.set(name, listOf(list));
       for (const tag of Object.keys(source.phrases) as Tag[])
         for (const written of source.phrases[tag] ?? [])
-          this.#add({ tag, elements: parse(written, lists) }, written);
+          this.#add({ tag, source: number, elements: parse(written, lists) }, written);
     }
     this.#stranger = new Uint32Array(Math.ceil(this.#phrases.length / 32) * PLACES);
     setBits(this.#stranger, NEXT, this.#open);

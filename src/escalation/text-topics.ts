@@ -1,6 +1,6 @@
 import { TOPICS } from './lexicons/index.ts';
 import type { Topic } from './lexicons/topics.ts';
-import { isInCase, isOnItsWay } from './money.ts';
+import { moneyTold } from './money.ts';
 import type { Signal } from './signal.ts';
 import { type Found, PhraseBook } from './text-phrases.ts';
 import { type Read, wordsAt } from './text-units.ts';
@@ -32,23 +32,27 @@ const NOT_WANTED: ReadonlySet<Topic> = new Set(['callback', 'refund', 'close_acc
 /** Units between "I don't want to" and what is not wanted. */
 const REACH = 3;
 
-const book = new PhraseBook<Topic>(() => Object.values(TOPICS));
+const book = new PhraseBook<Topic>(() => TOPICS);
 
 /** The topics of a text that concern whether a bot should handle it alone; one signal for each. */
 export function topicSignals(text: Read): Signal[] {
   const found = book.find(text);
+  const money = moneyTold(text);
   const unwanted = found.filter(({ tag }) => tag === 'unwanted');
   const byTopic = new Map<Topic, Found<Topic>[]>();
   for (const match of found) {
     if (NOT_WANTED.has(match.tag) && unwanted.some((not) => isRightBefore(not, match))) continue;
     byTopic.set(match.tag, [...(byTopic.get(match.tag) ?? []), match]);
   }
+  for (const { tag } of money) if (!byTopic.has(tag)) byTopic.set(tag, []);
   return [...byTopic].flatMap(([topic, matches]) => {
     const says = SAYS[topic];
     if (says === undefined || (topic === 'number' && byTopic.has('callback'))) return [];
-    const evidence = [...new Set(matches.map(({ from, to }) => wordsAt(text, from, to)))].slice(0, 5);
+    const told = money.filter(({ tag }) => tag === topic);
+    const seen = matches.map(({ from, to }) => wordsAt(text, from, to));
+    const evidence = [...new Set([...seen, ...told.flatMap(({ evidence }) => evidence)])].slice(0, 5);
     const isAsked = topic === 'refund' && byTopic.has('refund_info');
-    const isWaitedFor = topic === 'money_missing' && (isOnItsWay(text, matches) || isInCase(text, matches));
+    const isWaitedFor = matches.length === 0 && told.every(({ isSure }) => !isSure);
     const sure = Math.min(1, says.score + (evidence.length > 1 ? SECOND : 0));
     return [{ ...says, score: isAsked || isWaitedFor ? ONLY_ASKED : sure, evidence }];
   });

@@ -12,6 +12,18 @@ import { dutch as frustrationNl } from './frustration-nl.ts';
 import { polish as frustrationPl } from './frustration-pl.ts';
 import { portuguese as frustrationPt } from './frustration-pt.ts';
 import { chinese as frustrationZh } from './frustration-zh.ts';
+import type { MoneyLexicon } from './money.ts';
+import { arabic as moneyAr } from './money-ar.ts';
+import { german as moneyDe } from './money-de.ts';
+import { english as moneyEn } from './money-en.ts';
+import { spanish as moneyEs } from './money-es.ts';
+import { french as moneyFr } from './money-fr.ts';
+import { italian as moneyIt } from './money-it.ts';
+import { japanese as moneyJa } from './money-ja.ts';
+import { dutch as moneyNl } from './money-nl.ts';
+import { polish as moneyPl } from './money-pl.ts';
+import { portuguese as moneyPt } from './money-pt.ts';
+import { chinese as moneyZh } from './money-zh.ts';
 import { OUTRAGE_MORE } from './outrage.ts';
 import { PRIVACY } from './privacy.ts';
 import type { TopicLexicon } from './topics.ts';
@@ -64,3 +76,17 @@ export const TOPICS: readonly TopicLexicon[] = [
   ...PRIVACY,
   ...CONTACT,
 ];
+
+export const MONEY: Readonly<Record<string, MoneyLexicon>> = {
+  en: moneyEn,
+  es: moneyEs,
+  fr: moneyFr,
+  de: moneyDe,
+  it: moneyIt,
+  zh: moneyZh,
+  pt: moneyPt,
+  nl: moneyNl,
+  pl: moneyPl,
+  ja: moneyJa,
+  ar: moneyAr,
+};

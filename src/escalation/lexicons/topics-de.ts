@@ -3,13 +3,9 @@ import type { TopicLexicon } from './topics.ts';
 export const german: TopicLexicon = {
   lists: {
     account:
-      'konto account accounts kundenkonto benutzerkonto mitgliedschaft abo abonnement vertrag profil nutzerkonto premiumkonto probeabo bankkonto girokonto zugang versicherung police',
+      'konto account accounts kundenkonto benutzerkonto mitgliedschaft abo abonnement vertrag profil nutzerkonto premiumkonto probeabo bankkonto girokonto zugang versicherung police handyvertrag anschluss internetanschluss tarif mitgliedskonto login nutzerprofil benutzer kreditkarte depot fitnessvertrag stromvertrag spielerkonto wettkonto',
     close:
-      'kündigen kündige gekündigt löschen lösche gelöscht schließen schliessen schließe geschlossen auflösen auflöse aufgelöst deaktivieren deaktiviere stornieren beenden beende abbestellen abmelden kündigung löschung schließung auflösung entfernen beendigung deaktivierung',
-    money:
-      'geld einzahlung auszahlung guthaben bonus gutschrift zahlung überweisung betrag saldo kontostand gewinn gehalt lohn prämie gelder wallet cashback kaution',
-    missing:
-      'fehlt fehlen falsch verschwunden weg futsch abhanden_gekommen nicht_angekommen nicht_da nicht_eingegangen nicht_erhalten nicht_bekommen nicht_gutgeschrieben nicht_sichtbar nicht_verbucht nicht_korrekt nicht_richtig stimmt_nicht nicht_aktualisiert nirgends zu_niedrig zu_wenig nicht_zu_sehen',
+      'kündigen kündige gekündigt löschen lösche gelöscht schließen schliessen schließe geschlossen auflösen auflöse aufgelöst deaktivieren deaktiviere stornieren beenden beende abbestellen abmelden kündigung löschung schließung auflösung entfernen beendigung deaktivierung kündige kündigt löscht löschen_sie schließt deaktivieren_sie loswerden stilllegen sperren_und_löschen raus aussteigen austreten rauskommen aufgeben abschalten aufheben stoppen',
     end: 'umbringen umzubringen töten zu_töten erschießen erschiessen zu_erschießen erhängen zu_erhängen ertränken zu_ertränken verletzen zu_verletzen ritzen zu_ritzen vergiften aufhängen schneiden aufzuhängen vor_den_zug das_leben_nehmen das_leben_zu_nehmen etwas_antun etwas_anzutun die_kugel_geben die_pulsadern erstechen verbrennen',
   },
   phrases: {
@@ -31,10 +27,12 @@ export const german: TopicLexicon = {
       '(anwalt|anwältin|rechtsanwalt|anwalts|klage|verklagen|verklage|gericht|gerichtlich*|rechtliche_schritte|rechtsweg|rechtsschutz*|strafanzeige|anzeige_erstatten|verbraucherzentrale|verbraucherschutz|abmahnung|schlichtungsstelle|ombudsmann|rechtswidrig*|illegal*|polizei|schadensersatz|schadenersatz|mahnbescheid|bafin|staatsanwalt*)',
     ],
     refund: [
-      '(rückerstattung|erstattung|rückzahlung|erstatten|erstattet|zurückerstatten|zurückerstattet|geld_zurück|rückbuchung|zurückbuchen|geld_wieder|zurückzahlen|kohle_zurück|entschädigung|rückerstattet) !(richtlinie|bedingungen)',
+      '(anzahlung|kaution|betrag|gebühr|beitrag|summe) .. (zurück|zurückbekommen|wiederhaben|erstatten|erstattet_bekommen)',
+      '(rückerstattung|erstattung|rückzahlung|erstatten|erstattet|zurückerstatten|zurückerstattet|geld_zurück|rückbuchung|zurückbuchen|geld_wieder|zurückzahlen|kohle_zurück|entschädigung|rückerstattet|zurückgeben_mein_geld|rückvergütung|zurücküberweisen|zurückbuchen|zurückgebucht|erstatte|erstattet_bekommen|wiederbekommen|zurückhaben|zurückfordern|zurückverlangen|rückgängig_machen|storno_der_zahlung) !(richtlinie|bedingungen)',
       '(geld|betrag|zahlung|kaufpreis) .. (zurück|wieder|wiederhaben|zurückhaben|zurückbekommen|zurückfordern)',
     ],
     refund_info: [
+      '(erstattung|rückerstattung|rückzahlung|geld) (ist|heute|wurde)? (angekommen|erhalten|eingegangen|da|bekommen) (danke|vielen)?',
       '(wie_lange|wann|wie|welche|unter_welchen|was_ist|wo) ... (rückerstattung|erstattung|rückzahlung|erstattet|rückerstattungen)',
       '(erstattungsrichtlinie*|rückgaberichtlinie*|rückerstattungsrichtlinie*|geld_zurück_garantie|rückgabebedingungen|erstattungsbedingungen)',
     ],
@@ -50,9 +48,12 @@ export const german: TopicLexicon = {
       '(todessehnsucht|sterben_wollen|den_tod|tod_willkommen|alles_vorbei_ist|dass_alles_vorbei|dass_es_vorbei|nicht_mehr_leben|nicht_mehr_weiterleben|nicht_mehr_weiter_leben|kein_leben_mehr|ohne_mich_besser|besser_ohne_mich|besser_dran_ohne|besser_tot|will_sterben|tot_umfallen|tabletten_nehmen|tabletten_schlucken|mir_das_leben|mein_leben_ist_vorbei|mein_leben_ist_sinnlos|mein_leben_beenden|meinem_leben|keinen_grund_zu_leben|kein_grund_zu_leben|kein_grund_mehr|nichts_wofür_ich_lebe|nichts_wofür_es_sich_zu_leben|die_welt_wäre_besser|will_nicht_mehr_leben|will_nicht_mehr_aufwachen)',
     ],
     close_account: [
+      '(will|möchte|brauche|wollen|möchten) (ich)? (mein|meine|meinen|das|den|ihr) {account} nicht_mehr',
       '{account} .. {close} !(zahlung)',
-      '{close} (von|des|der|meines|meiner|mein|meine|das|den|die|unser|unseres|vom|dieses|diesen|dieser)? (mein|meine|meinen|meines|premium|kostenloses|kostenlosen|basic|pro)? {account}',
+      '{close} (sie|bitte|ihr|doch|von|des|der|meines|meiner|mein|meine|das|den|die|unser|unseres|vom|dieses|diesen|dieser)? (bitte|mir|mein|meine|meinen|meines|das|dieses|premium|kostenloses|kostenlosen|basic|pro)? {account}',
       '(kündige|kündigen|kündigung|gekündigt) (hiermit|einreichen|möchte|meinen|fristgerecht|zum|bestätigen|schicken|ich|will)',
+      '(nicht_verlängern|nicht_mehr_verlängern|keine_verlängerung|nicht_verlängert_wird)',
+      '(aus|von) (dem|meinem|diesem|ihrem) (vertrag|abo|abonnement|mitgliedschaft) (raus|aussteigen|rauskommen|austreten|zurücktreten|weg)',
       '(wechsle|wechseln|gehe|wechsel) .. (zur_konkurrenz|anderen_anbieter|anderer_anbieter|anderen_bank|andere_bank)',
       '(kunde|mitglied|kundin) .. nicht_mehr (sein|bei)',
     ],
@@ -60,11 +61,8 @@ export const german: TopicLexicon = {
       '(angebot_einholen|preisliste|angebot_für|mengenrabatt|großbestellung|großhandel|wiederverkäufer|firmenkunde*|firmenkunden|enterprise|lizenzen|lizenzpreise|demo|vorführung|testversion|unternehmenskunde*|kaufberatung|partnerprogramm|rahmenvertrag|vertriebsteam|vertrieb|sammelbestellung|kostenvoranschlag|geschäftskunde*|individuelles_angebot) !(material)',
     ],
     money_missing: [
-      '{money} .. (ist|sind|wurde|wurden|noch|immer|fehlt|stimmt|hat|nicht|fehlen|wird|war)? .. {missing}',
-      '(falscher|falsche|falsches|fehlende|fehlender|fehlendes|verschwundenes|kein) {money} (gutgeschrieben|erhalten|bekommen|angezeigt|auf|eingegangen|ausgezahlt|angekommen)?',
-      '(habe|hab|wurde|ist) (ich)? (mein|meine|meinen|das|die|den|noch|immer|bisher)? {money} .. (nicht|nie|noch_nicht|nie) (erhalten|bekommen|angekommen|gutgeschrieben|gesehen|ausgezahlt|eingegangen|da)',
-      '(sehe|finde|vermisse|wo) (ich)? (ist|bleibt|sind|mein|meine|meinen|das)? (mein|meine|meinen|das)? {money} (nicht|hin|geblieben)? !(anfordern|einzahlen|überweisen)',
-      '(abgebucht|eingezahlt|überwiesen|bezahlt) .. (aber|trotzdem|doch|und) ... nicht',
+      '(wo_ist|wo_bleibt|wo_sind|wo_bleiben|was_ist_mit|vermisse) (mein|meine|meinen|das|die|der)? (gesamtes|ganzes|restliches|restlicher)? (geld)',
+      '(weniger|zu_wenig) .. (bekommen|erhalten|ausgezahlt|gutgeschrieben|überwiesen)',
     ],
     dispute: [
       '(betrug|betrogen|unbefugt*|unautorisiert*|doppelt_abgebucht|zweimal_abgebucht|doppelt_berechnet|zweimal_berechnet|doppelte_abbuchung|falsch_abgebucht|zu_viel_abgebucht|unbekannte_abbuchung|unberechtigt*|abbuchung_nicht|rücklastschrift|reklamation|karte_missbraucht|kartenmissbrauch|konto_gehackt|gehackt|identitätsdiebstahl|anfechten|widersprechen|zu_viel_berechnet|falscher_betrag|nicht_autorisiert*)',

@@ -2,13 +2,10 @@ import type { TopicLexicon } from './topics.ts';
 
 export const spanish: TopicLexicon = {
   lists: {
-    account: 'cuenta cuentas suscripción membresía contrato perfil abono servicio plan afiliación póliza',
+    account:
+      'cuenta cuentas línea usuario seguro internet afiliación póliza gimnasio inscripción registro suscripción membresía contrato perfil abono servicio plan afiliación póliza',
     close:
-      'cerrar cierra cierren cierre cancelar cancela cancelen cancelación eliminar elimina eliminen borrar borren darme_de_baja dar_de_baja baja anular rescindir desactivar terminar eliminación suprimir finalizar deshabilitar cancelo',
-    money:
-      'dinero depósito saldo bono pago retiro retirada transferencia abono reintegro ganancias premio nómina monto importe recarga cashback ingreso comisión plata monedero',
-    missing:
-      'falta faltan desaparecido desaparecida desapareció perdido perdida incorrecto incorrecta equivocado mal no_aparece no_llega no_llegó no_ha_llegado no_recibí no_recibido no_está no_se_refleja no_se_ve no_se_ha_reflejado no_se_ha_acreditado no_acreditado no_acreditaron no_ha_entrado no_es_correcto no_cuadra no_coincide no_visible no_se_actualiza no_figura no_me_ha_llegado no_me_llega no_sale',
+      'cerrar cierra cierren cierre cancelar cancela cancelen cancelación eliminar elimina eliminen borrar borren darme_de_baja dar_de_baja baja anular rescindir desactivar terminar eliminación suprimir finalizar deshabilitar cancelo elimino borro cierro desactivo rescindo anulo desactivo finalizo cierren ciérrenme dar_por_terminado dar_por_terminada dar_por_finalizado poner_fin_a den_de_baja doy_de_baja dar_baja deme_de_baja borrarme desactiven suspender dejar parar detener liquidar cerrarla',
   },
   phrases: {
     urgent: [
@@ -28,10 +25,14 @@ export const spanish: TopicLexicon = {
       '(abogado*|abogada|demanda|demandar|demandaré|demandarlos|denuncia|denunciar|denunciarlos|denunciaré|juicio|juzgado|tribunal*|acción_legal|acciones_legales|profeco|defensa_del_consumidor|consumo_oficina|oficina_del_consumidor|ocu|facua|vía_judicial|policía|ilegal*|derechos_del_consumidor|indecopi|sernac|querella|incumplimiento_de_contrato|arbitraje)',
     ],
     refund: [
+      '(recuperar|recupero) (mi|el|la|lo)? (que_pagué|anticipo|depósito|fianza|señal|inversión|cuota)',
       '(reembolso*|reembolsar|reembólsenme|reembolsen|devolución_del_dinero|devolución_de_mi_dinero|devuélvanme_mi|devolverme_el|devuélvanme_el|devuelvan_el_dinero|devuelvan_mi_dinero|quiero_mi_dinero|devolución|compensación|reintegro|recuperar_mi_dinero|me_devuelvan|que_me_devuelvas|indemnización) !(política)',
+      '(devuélvanme|devuélveme|devuélvame|regrésenme|regrésame|reintégrenme|reintegrar|abónenme|que_me_regresen|que_me_reintegren|que_me_reembolsen|reembolsarme|devolverme) !(la_llamada|la_llave)',
+      '(reversar|reviertan|revertir|reversen|anular|anulen) (el|este|la|ese|mi)? (cargo|cobro|pago|transacción|operación)',
       '(devolver|devolución|devuelvan|devuelva|regresen|regresar|recuperar) .. (dinero|plata|importe|pago|lo_que_pagué)',
     ],
     refund_info: [
+      '(ya_me_llegó|ya_llegó|ya_recibí|recibí|me_llegó|ya_me_hicieron|me_devolvieron_ya) (el|mi|la)? (reembolso|devolución|dinero|reintegro)',
       '(cuánto_tarda|cómo_funciona|cuál_es|en_qué_casos|cuándo|política_de|condiciones_de|plazo_de|estado_de) .. (reembolso*|devolución|devoluciones)',
     ],
     self_harm: [
@@ -39,20 +40,22 @@ export const spanish: TopicLexicon = {
       '(planeo|pienso|voy|quiero|necesito|debería|estoy|creo|planeando|pensando|tengo|me) (a|de|que|en|voy|me|punto|planeando|pensando)? .. (morir|morirme|matar|matarme|suicidar*|ahorcar|ahogarme|tirarme|saltar_de|desaparecer_para_siempre) !(de_risa|de_hambre|de_sed|de_aburrimiento|de_calor|de_frío|de_vergüenza|el_tiempo|el_rato|por_un_helado)',
     ],
     close_account: [
-      '{close} (de|la|el|mi|esta|este|del|nuestra|una|su)? (la|mi|de)? {account} !(de_correo_del_boletín)',
+      '(no_quiero|ya_no_quiero|no_necesito|ya_no_necesito) (más)? (mi|la|esta|el|este|su) {account}',
+      '{close} (de|la|el|mi|esta|este|del|nuestra|una|su|definitivamente|ya|a|al)? (la|mi|de|el|mis)? {account} !(de_correo_del_boletín)',
       '{account} (cerrada|cancelada|eliminada|dada_de_baja|borrada)',
       '(darme_de_baja|me_doy_de_baja|dame_de_baja|denme_de_baja|quiero_la_baja|quiero_darme_de_baja|solicitar_la_baja|tramitar_la_baja) !(del_boletín|de_la_newsletter|del_newsletter)',
-      '(no_quiero|dejar_de|ya_no_quiero) (seguir|ser|tener|continuar)? (siendo|con)? (cliente|mi_cuenta|la_cuenta|esta_cuenta|con_ustedes|con_el_servicio)',
+      '(no_quiero|dejar_de|ya_no_quiero|no_deseo|ya_no_deseo) (seguir|ser|tener|continuar)? (siendo|con)? (cliente|mi_cuenta|la_cuenta|esta_cuenta|con_ustedes|con_el_servicio)',
+      '(salir|salirme|librarme) (de|del) (este|mi|el|la)? (contrato|plan|suscripción|servicio)',
+      '{account} ... (cerrarla|eliminarla|cancelarla|borrarla|cancelarlo|eliminarlo|cerrarlo|darla_de_baja|darlo_de_baja)',
+      '(no_renueven|no_renovar|no_quiero_renovar|no_voy_a_renovar|dejen_de_renovar)',
       '(me_cambio|cambiarme|me_voy|irme) (a|de|con) (la|otra|otro|su)? (competencia|banco|compañía|otra_compañía|otra_empresa|operador)',
     ],
     sales: [
       '(cotización|presupuesto_para|lista_de_precios|al_por_mayor|mayorista|descuento_por_volumen|licencias|plan_empresarial|plan_empresa|plan_para_empresas|para_mi_empresa|demostración|una_demo|prueba_gratuita|distribuidor|revendedor|pedido_grande|equipo_de_ventas|departamento_de_ventas|hablar_con_ventas|asociarme|contratar_el_plan|comprar_al_por)',
     ],
     money_missing: [
-      '{money} .. {missing}',
-      '(no) (me|he|se|recibí|veo|encuentro|aparece|me_ha|me_han|ha|puedo_ver|han|está|me_aparece) (ha|han|recibido|visto|veo|llegado|reflejado|acreditado|abonado|pagado|ingresado|llegó|aparece|depositado|el|mi|refleja|dado)? (recibido|llegado|reflejado|abonado|acreditado|ingresado|pagado|aparece|todavía)? (mi|el|la|los|mis|todavía|aún)? {money}',
-      '(dónde_está|dónde_quedó|qué_pasó_con|falta|me_falta) (mi|el|todo_mi) {money}',
-      '(me_descontaron|me_cobraron|me_debitaron|pagué|deposité|transferí|ingresé) ... (pero|y|aún|todavía) ... no',
+      '(dónde_está|dónde_quedó|dónde_están|qué_pasó_con|qué_pasa_con|adónde_fue|a_dónde_fue) (mi|el|mis|la|todo_mi|los) (dinero|plata)',
+      '(recibí|me_llegó|me_dieron|me_pagaron|cobré|llegaron|dio|pagaron) (mucho)? menos',
     ],
     dispute: [
       '(fraude|fraudulent*|no_autorizad*|cargo_no_reconocid*|cargo_desconocid*|cargo_duplicado|cobro_indebido|cobro_duplicado|cobro_doble|doble_cobro|doble_cargo|cobrado_dos_veces|cobraron_dos_veces|cargado_dos_veces|me_han_cobrado_de_más|me_cobraron_de_más|no_reconozco|no_hice_esa|no_hice_este|no_hice_esta|no_realicé|no_autoricé|me_hackearon|hackead*|clonaron_mi|clonado|robaron_mi|usaron_mi_tarjeta|usando_mi_tarjeta|estafa|disputar|impugnar|cargo_extraño|cargo_raro|importe_incorrecto|me_cobraron_mal|robo_de_identidad|movimientos_extraños|movimiento_extraño|contracargo)',

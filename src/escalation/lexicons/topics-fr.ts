@@ -3,13 +3,9 @@ import type { TopicLexicon } from './topics.ts';
 export const french: TopicLexicon = {
   lists: {
     account:
-      'compte comptes abonnement adhésion contrat profil inscription forfait carte_de_fidélité assurance services service',
+      'compte comptes abonnement adhésion contrat profil inscription forfait carte_de_fidélité assurance services service adhésions ligne box mutuelle salle identifiant espace_client abonnements espace',
     close:
-      'fermer fermez ferme clôturer clôture clôturez supprimer supprimez supprime suppression résilier résiliation résiliez résilie annuler_mon désactiver désactivation fermeture effacer mettre_fin_à arrêter stopper clore résilié annulation_de_mon désinscrire',
-    money:
-      'argent dépôt solde bonus virement paiement retrait gains remise salaire prime versement montant cagnotte somme crédit acompte',
-    missing:
-      'manque manquant manquante disparu disparue perdu perdue incorrect incorrecte faux fausse erroné erronée pas_arrivé pas_reçu pas_crédité pas_crédités pas_visible pas_là pas_affiché pas_apparu pas_versé pas_à_jour pas_bon pas_correct introuvable pas_encore_arrivé toujours_pas_arrivé pas_été_crédité pas_été_versé pas_été_reçu n_apparaît_pas n_arrive_pas n_est_pas_arrivé',
+      'fermer fermez ferme clôturer clôture clôturez supprimer supprimez supprime suppression résilier résiliation résiliez résilie annuler_mon désactiver désactivation fermeture effacer mettre_fin_à arrêter stopper clore résilié annulation_de_mon désinscrire clôturé fermé supprimé désactivez cloturer cloture resilier resiliez annuler annulez stoppez arrêtez couper quitter interrompre suspendre effacez éliminer',
     want: 'veux vais voudrais pense songe envisage envie souhaite besoin prévois compte planifie dois aimerais devrais rêve prêt prête préfère préférerais mieux décidé suis veut faut',
   },
   phrases: {
@@ -30,9 +26,11 @@ export const french: TopicLexicon = {
       '(avocat*|procès|tribunal|tribunaux|en_justice|porter_plainte|porte_plainte|dépôt_de_plainte|action_en_justice|poursuites|poursuivre_en|poursuite_judiciaire|mise_en_demeure|ufc_que_choisir|dgccrf|répression_des_fraudes|médiateur|conciliateur|huissier|illégal*|droits_du_consommateur|gendarmerie|60_millions|voie_judiciaire|recours_juridique|dommages_et_intérêts)',
     ],
     refund: [
-      '(remboursement*|rembourser|remboursez|remboursé*|rembourse|récupérer_mon_argent|mon_argent_en_retour|me_rendre_mon_argent|rendez_moi_mon_argent|rendez_l_argent|dédommagement|dédommager|indemnisation|rétrofacturation|avoir_mon_argent)',
+      '(récupérer|ravoir|récupère) (mon|ma|mes|l|cet) (acompte|caution|dépôt|argent|mise|avance|somme|versement|sous)',
+      '(remboursement*|rembourser|remboursez|remboursé*|rembourse|récupérer_mon_argent|mon_argent_en_retour|me_rendre_mon_argent|rendez_moi_mon_argent|rendez_l_argent|dédommagement|dédommager|indemnisation|rétrofacturation|recréditer|recréditez|recrédité|récupérer_mes_sous|récupérer_ce_que_j_ai_payé|rendez_moi|me_rendre|rendre_mon_argent|restituer|restituez|restitution|annuler_le_débit|annuler_le_prélèvement|annuler_le_paiement|retour_de_mon_argent|être_dédommagé|être_dédommagée|indemniser|contre_passer|avoir_mon_argent)',
     ],
     refund_info: [
+      '(bien_reçu|ai_reçu|déjà_reçu|est_arrivé) (mon|le|un)? (remboursement)',
       '(combien_de_temps|quel_est|quelle_est|comment|dans_quels_cas|délai|délais|politique|conditions|état_de|statut|quand) .. (remboursement*|remboursé*)',
     ],
     self_harm: [
@@ -42,17 +40,19 @@ export const french: TopicLexicon = {
       '{want} (à|de|que|d|bien|juste|simplement|vraiment)? (mourir|crever|être_mort|être_morte|disparaître|mort|morte|en_finir|ne_plus_vivre|partir_pour_toujours|plus_exister|ne_plus_exister|me_tuer) !(de_rire|de_faim|de_soif|de_honte|d_ennui|de_chaud|de_froid|d_envie)',
     ],
     close_account: [
+      '(veux|voulons|souhaite|besoin) plus (de|d|mon|ce|être|l) (mon|cet|votre|l)? {account}',
       '{close} (de|mon|le|ma|la|ce|notre|un|du|l|d|votre)? (mon|un)? {account} !(à_la_newsletter)',
+      '(sortir|me_libérer|partir|me_retirer|me_débarrasser) (de|du|d) (ce|mon|cet|votre|l)? {account}',
+      '(ne_pas_renouveler|pas_renouveler|pas_reconduire|non_renouvellement|ne_renouvelez_pas|plus_renouveler)',
+      '{account} ... (le_fermer|le_supprimer|le_clôturer|le_résilier|la_fermer|le_clore)',
       '(me_désinscrire|me_désabonner|résilier|résiliation|je_résilie|désabonnement|quitter_votre_banque|quitter_votre_service|changer_de_banque|changer_d_opérateur|changer_de_fournisseur|aller_chez_un_concurrent|passer_à_la_concurrence|chez_la_concurrence|partir_à_la_concurrence|plus_être_client|ne_plus_être_cliente) !(de_la_newsletter|à_la_newsletter|de_votre_newsletter|de_vos_mails)',
     ],
     sales: [
       '(devis|tarif_entreprise|tarifs_entreprise|offre_entreprise|en_gros|grossiste|revendeur|remise_sur_volume|commande_groupée|licences|démo|démonstration|essai_gratuit|service_commercial|équipe_commerciale|pour_mon_entreprise|partenariat|devenir_partenaire|grande_quantité|offre_pro|grille_tarifaire|appel_d_offres|abonnement_entreprise)',
     ],
     money_missing: [
-      '{money} (de|du|n|est|a|sur|ne|été|que|qui|qui_est|toujours|encore)? .. {missing}',
-      '(pas|jamais|toujours_pas) (encore|toujours|été)? (reçu|vu|eu|touché|retrouvé|récupéré|crédité|payé) (de|mon|ma|mes|le|la|l|d|tout)? {money}',
-      '(où_est|où_sont|qu_est_devenu|vois_pas|ne_trouve_pas|trouve_plus|il_manque) (pas)? (mon|ma|mes|l|passé|de_l) {money}',
-      '(débité|prélevé|payé|versé|viré) ... (mais|et|pourtant) ... (pas|rien)',
+      '(où_est|où_sont|qu_est_devenu|où_est_passé|où_sont_passés|que_devient|des_nouvelles_de) (mon|ma|mes|l|le|la|passé|passés|de)? (mon|ma|mes|l)? (argent|sous)',
+      '(reçu|touché|payé|versé) (beaucoup)? moins',
       '(faux|mauvais|erroné) (solde|montant|bonus|dépôt)',
     ],
     dispute: [

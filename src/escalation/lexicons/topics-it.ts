@@ -2,13 +2,10 @@ import type { TopicLexicon } from './topics.ts';
 
 export const italian: TopicLexicon = {
   lists: {
-    account: 'account conto abbonamento contratto profilo iscrizione utenza tessera polizza',
+    account:
+      'account conto abbonamento contratto profilo iscrizione utenza tessera polizza account linea assicurazione fornitura palestra piano servizio carta_di_credito conto_gioco',
     close:
-      'chiudere chiudete chiudi chiusura cancellare cancellate cancella cancellazione disdire disdetta eliminare eliminazione disattivare disattivazione recedere_dal terminare rescindere rimuovere annullare_il annullare_l cessare disattiva elimina annullamento_del',
-    money:
-      'soldi denaro deposito saldo bonus pagamento prelievo bonifico vincita vincite stipendio premio importo ricarica accredito cashback somma versamento',
-    missing:
-      'manca mancano sparito sparita spariti scomparso scomparsi perso persi sbagliato sbagliata errato errata non_arrivato non_arrivati non_ricevuto non_ricevuti non_accreditato non_accreditati non_visibile non_risulta non_risultano non_è_arrivato non_sono_arrivati non_c_è non_ci_sono non_si_vede non_corretto non_aggiornato non_appare non_è_corretto non_è_stato_accreditato mai_arrivato mai_arrivati',
+      'chiudere chiudete chiudi chiusura cancellare cancellate cancella cancellazione disdire disdetta eliminare eliminazione disattivare disattivazione recedere_dal terminare rescindere rimuovere annullare_il annullare_l cessare disattiva elimina annullamento_del disdico chiudo cancello elimino rescindo disattivo chiudermi disattivate eliminate eliminatemi cancellatemi terminate interrompere sospendere smettere_con annullare togliere uscire_dal uscire_da porre_fine_al',
   },
   phrases: {
     urgent: [
@@ -28,9 +25,11 @@ export const italian: TopicLexicon = {
       '(avvocat*|causa_legale|farvi_causa|fare_causa|denuncia|denunciare|denuncerò|tribunale|azione_legale|azioni_legali|vie_legali|vie_giudiziarie|associazione_consumatori|codacons|altroconsumo|federconsumatori|antitrust|agcm|diffida|illegal*|polizia|carabinieri|risarcimento_danni|querela|diritti_del_consumatore|legale|giudice_di_pace)',
     ],
     refund: [
-      '(rimborso|rimborsi|rimborsare|rimborsatemi|rimborsato|rimborsate|rimborsarmi|rimborsata|indietro_i_miei_soldi|indietro_i_soldi|soldi_indietro|restituzione_del_denaro|restituitemi|restituite_i_soldi|riavere_i_miei|riavere_i_soldi|risarcimento|storno|ridatemi|compensazione)',
+      '(recuperare|riavere|ridatemi|restituitemi) (la|il|i|le|quello|l)? (mia|mio|miei)? (caparra|cauzione|deposito|anticipo|soldi|che_ho)',
+      '(rimborso|rimborsi|rimborsare|rimborsatemi|rimborsato|rimborsate|rimborsarmi|rimborsata|indietro_i_miei_soldi|indietro_i_soldi|soldi_indietro|restituzione_del_denaro|restituitemi|restituite_i_soldi|riavere_i_miei|riavere_i_soldi|risarcimento|storno|ridatemi|compensazione|rivoglio|restituire_i_soldi|restituirmi|ridarmi|riaccreditare|riaccreditate|riaccredito|restituzione|indennizzo|riavere|avere_indietro|stornare|stornate|rimborsi|annullare_l_addebito|risarcito|risarcita|risarcirmi)',
     ],
     refund_info: [
+      '(ho_ricevuto|ricevuto|arrivato|è_arrivato) (il|un|mio)? (mio)? (rimborso)',
       '(quanto_tempo|come_funziona|qual_è|in_quali_casi|quando|politica_di|condizioni_di|stato_del|tempi_di|policy_di) .. (rimborso|rimborsi)',
     ],
     self_harm: [
@@ -38,17 +37,16 @@ export const italian: TopicLexicon = {
       '(voglio|vorrei|devo|dovrei|sto|penso|ho|desidero|preferisco|preferirei|meglio|bisogno|intenzione|voglia|per|sento|pensando|pianificando|pianifico|progetto|programma|farò) (di|per|bisogno|voglia|intenzione|che|solo|ho|proprio|a|davvero|semplicemente|in)? (di|solo|voglia|bisogno|in_programma_di)? (morire|crepare|morirò|uccidermi|sparire_per_sempre|scomparire_per_sempre|ammazzarmi|smettere_di_vivere|saltare_da|impiccarmi|spararmi) !(dalle_risate|dal_ridere|di_fame|di_sete|di_noia|di_freddo|di_caldo|dalla_voglia|di_vergogna)',
     ],
     close_account: [
+      '(non_voglio_più|non_mi_serve_più) (il|l|questo|mio|la|vostro)? {account}',
       '{close} (del|il|lo|l|dell|mio|questo|un|la|della|dal|di)? (mio|un|mia)? {account} !(alla_newsletter)',
-      '(disdire|disdetta|disiscrivermi|cancellarmi|recedere|recesso|cambiare_banca|cambiare_operatore|cambiare_gestore|passo_alla_concorrenza|passare_alla_concorrenza|non_voglio_più_essere_cliente|non_essere_più_cliente) !(dalla_newsletter|dalle_email|ordine|l_ordine|appuntamento)',
+      '(non_rinnovare|non_rinnovo|non_voglio_rinnovare|non_rinnovate|non_intendo_rinnovare|disdire|disdetta|disiscrivermi|cancellarmi|recedere|recesso|cambiare_banca|cambiare_operatore|cambiare_gestore|passo_alla_concorrenza|passare_alla_concorrenza|non_voglio_più_essere_cliente|non_essere_più_cliente) !(dalla_newsletter|dalle_email|ordine|l_ordine|appuntamento)',
     ],
     sales: [
       '(preventivo|listino|all_ingrosso|grossista|rivenditore|sconto_quantità|ordine_grande|grandi_quantità|licenze|demo|dimostrazione|prova_gratuita|piano_aziendale|piano_business|per_la_mia_azienda|ufficio_vendite|reparto_vendite|offerta_aziendale|partnership|diventare_partner|distributore|offerta_commerciale)',
     ],
     money_missing: [
-      '{money} (è|del|non|sono|di|ancora|che|ho|mi|sul|dal|della|ha|mio|risulta)? .. {missing}',
-      '(non|mai|ancora) (ho|mi|vedo|trovo|è|sono|hanno|ancora|ho_mai|mi_è|mi_sono|riesco_a_vedere|mi_hanno) .. (ricevuto|arrivato|arrivati|accreditato|il|i_miei|la|visto|vedo|trovo|il_mio|pagato|avuto|mio)? (il|i|la|mio|miei|i_miei|il_mio|mia)? (mio|miei|mia)? {money}',
-      '(dove_sono|dov_è|dove_è|che_fine_ha|che_fine_hanno) (finiti|finito|fatto)? (i_miei|il_mio|i|il|la_mia) {money}',
-      '(addebitato|pagato|prelevato|versato|ricaricato) ... (ma|però|e) ... non',
+      '(dove_sono|dov_è|dove_è|che_fine_ha|che_fine_hanno) (finiti|finito|fatto|finite)? (i|il|la|le|l)? (miei|mio|mia|mie)? (soldi|denaro)',
+      '(ricevuto|arrivato|arrivati|pagato|accreditato) (molto)? (di)? meno',
     ],
     dispute: [
       '(frode|frodi|fraudolent*|non_autorizzat*|addebito_sconosciuto|addebito_doppio|doppio_addebito|addebitato_due_volte|addebitata_due_volte|pagato_due_volte|addebito_errato|addebito_non_riconosciuto|non_riconosco|non_ho_fatto_io|non_ho_effettuato|non_ho_autorizzato|hackerat*|carta_clonata|clonato_la|usato_la_mia_carta|usando_la_mia_carta|contestare|contestazione|truffa|importo_errato|importo_sbagliato|addebito_strano|transazione_sospetta|movimento_sospetto|transazioni_sospette|mi_avete_addebitato|furto_d_identità)',
