@@ -1,12 +1,13 @@
+import * as z from 'zod/mini';
 import { detectLanguage } from '../../src/escalation/language.ts';
 import { DEFAULT_POLICY, ruleFor } from '../../src/escalation/policy.ts';
 import type { Signal } from '../../src/escalation/signal.ts';
 import { textSignals } from '../../src/escalation/text-signals.ts';
+import { readRows } from '../train-rows.ts';
 import { FRESH_LINES, type FreshLine } from './fresh-lines.ts';
 import { NOTHING, tally } from './measure.ts';
 import type { Line, Task } from './task.ts';
 
-const TASK = 'lines of our own';
 const CALM = 'calm';
 /** The signals that do for a label; any other label is the name of a signal or the topic of one. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -15,34 +16,51 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 const REGULATED = ['legal', 'privacy', 'refund'];
 
+const BlindLine = z.object({ language: z.string(), y: z.string(), text: z.string() });
+
 /** Lines written before a round of tuning: whether each raises what it should, and the calm ones nothing. */
-const fresh: Task = () => {
-  const languages = [...new Set(FRESH_LINES.map(({ language }) => language))];
-  const kinds = [...new Set(FRESH_LINES.map(({ y }) => y))].filter((y) => y !== CALM);
-  const calm = FRESH_LINES.filter(({ y }) => y === CALM);
+const fresh: Task = () => ({ lines: linesOf('lines of our own', FRESH_LINES), goals: [] });
+
+/**
+ * Lines by somebody who had seen neither rules nor data: two sets of the same make-up. Rules were tuned on the first; the
+ * second has only ever been counted, and must not be read by whoever writes rules.
+ */
+const blind: Task = () => {
+  const written = (set: string) => readRows(import.meta.dirname, `blind/${set}.jsonl`, BlindLine);
   return {
     lines: [
-      line('all', FRESH_LINES),
-      ...languages.map((language) =>
-        line(
-          language,
-          FRESH_LINES.filter((row) => row.language === language),
-        ),
-      ),
-      ...kinds.map((kind) => line(kind, [...FRESH_LINES.filter(({ y }) => y === kind), ...calm])),
+      ...linesOf('written blind, tuned on', written('tuned')),
+      ...linesOf('written blind, kept apart', written('kept')),
     ],
     goals: [],
   };
 };
 
-export const tasks: Task[] = [fresh];
+export const tasks: Task[] = [fresh, blind];
 
-function line(corpus: string, rows: readonly FreshLine[]): Line {
+function linesOf(task: string, rows: readonly FreshLine[]): Line[] {
+  const languages = [...new Set(rows.map(({ language }) => language))];
+  const kinds = [...new Set(rows.map(({ y }) => y))].filter((y) => y !== CALM);
+  const calm = rows.filter(({ y }) => y === CALM);
+  return [
+    line(task, 'all', rows),
+    ...languages.map((language) =>
+      line(
+        task,
+        language,
+        rows.filter((row) => row.language === language),
+      ),
+    ),
+    ...kinds.map((kind) => line(task, kind, [...rows.filter(({ y }) => y === kind), ...calm])),
+  ];
+}
+
+function line(task: string, corpus: string, rows: readonly FreshLine[]): Line {
   const began = performance.now();
   const found = rows.map((row) => isRaised(row));
   const microseconds = ((performance.now() - began) * 1_000) / rows.length;
   const counts = rows.reduce((sum, { y }, at) => tally(sum, y !== CALM, found[at] === true), NOTHING);
-  return { task: TASK, corpus, method: 'ours', part: 'rest', counts, microseconds };
+  return { task, corpus, method: 'ours', part: 'rest', counts, microseconds };
 }
 
 /** What should be raised is; on a calm line: something would have been done. */

@@ -78,10 +78,23 @@ export function wilson(part: number, all: number): { low: number; high: number }
   return { low: 100 * (middle - reach), high: 100 * (middle + reach) };
 }
 
+/** What a detector says of a text, 0..1, and whether that is so. */
+export type Scored = { score: number; isPositive: boolean };
+
 /** The greatest recall that some bar on the scores reaches while precision stays at least as asked (percent). */
-export function recallAtPrecision(
-  scored: readonly { score: number; isPositive: boolean }[],
-  atLeast: number,
+export function recallAtPrecision(scored: readonly Scored[], atLeast: number): number | null {
+  return bestRecall(scored, (right, wrong) => (100 * right) / (right + wrong) >= atLeast);
+}
+
+/** The same while at most so many of 1,000 negatives raise an alarm. */
+export function recallAtFalse(scored: readonly Scored[], atMost: number): number | null {
+  const negatives = scored.filter(({ isPositive }) => !isPositive).length;
+  return bestRecall(scored, (_, wrong) => wrong * 1_000 <= atMost * negatives);
+}
+
+function bestRecall(
+  scored: readonly Scored[],
+  mayStand: (right: number, wrong: number) => boolean,
 ): number | null {
   const positives = scored.filter(({ isPositive }) => isPositive).length;
   if (positives === 0) return null;
@@ -90,7 +103,7 @@ export function recallAtPrecision(
   for (const bar of bars) {
     const found = scored.filter(({ score }) => score >= bar);
     const right = found.filter(({ isPositive }) => isPositive).length;
-    if ((100 * right) / found.length >= atLeast) best = Math.max(best, (100 * right) / positives);
+    if (mayStand(right, found.length - right)) best = Math.max(best, (100 * right) / positives);
   }
   return best;
 }

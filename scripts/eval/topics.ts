@@ -12,7 +12,7 @@ import {
   selfHarmWords,
 } from './baselines.ts';
 import { label, type TextRow, textsOf } from './corpus.ts';
-import { f1, falsePerThousand, least, NOTHING, recall } from './measure.ts';
+import { f1, falsePerThousand, least, NOTHING, recall, recallAtFalse } from './measure.ts';
 import { type Goal, type Line, measure, ours, type Task } from './task.ts';
 
 /** A topic, where it is labelled, and which labels are neither yes nor no. */
@@ -26,6 +26,8 @@ type TopicTask = {
 
 const CLOSE = 'close account';
 const MONEY = 'money missing or disputed';
+/** What is asked for of recall is asked for at so many false alarms per 1,000. */
+const FALSE_MONEY = 10;
 
 const TOPICS: readonly TopicTask[] = [
   {
@@ -126,11 +128,14 @@ const moneyMissing: Task = (data) => {
   ];
   const counts = ours(lines).find(({ corpus }) => corpus === 'hint3')?.counts ?? NOTHING;
   const apart = ours(lines).find(({ corpus }) => corpus !== 'hint3')?.counts ?? NOTHING;
+  const scored = all.flatMap(({ text, isPositive, part }) =>
+    part === 'validation' && isPositive !== null ? [{ score: scoreOf(text, names), isPositive }] : [],
+  );
   const goals: Goal[] = [
     {
       task: MONEY,
-      what: 'recall',
-      value: recall(counts),
+      what: `recall at ${FALSE_MONEY} false alarms per 1,000`,
+      value: recallAtFalse(scored, FALSE_MONEY),
       must: 60,
       aim: 80,
       better: 'more',
@@ -138,17 +143,24 @@ const moneyMissing: Task = (data) => {
     },
     {
       task: MONEY,
-      what: 'false alarms per 1,000',
+      what: 'recall at the default bar',
+      value: recall(counts),
+      aim: 80,
+      better: 'more',
+      of: counts.truePositives + counts.falseNegatives,
+    },
+    {
+      task: MONEY,
+      what: 'false alarms per 1,000 at the default bar',
       value: falsePerThousand(counts),
-      must: 10,
-      aim: 10,
+      aim: FALSE_MONEY,
       better: 'less',
     },
     {
       task: MONEY,
       what: '… without rows the source labels as money trouble',
       value: falsePerThousand(apart),
-      aim: 10,
+      aim: FALSE_MONEY,
       better: 'less',
     },
   ];
@@ -158,7 +170,10 @@ const moneyMissing: Task = (data) => {
 export const tasks: Task[] = [topics, moneyMissing];
 
 function isAbout(text: string, names: readonly string[]): boolean {
-  return topicSignals(read(text)).some(
-    ({ kind, topic = '', score }) => score >= COUNTS_FROM && names.includes(`${kind}:${topic}`),
-  );
+  return scoreOf(text, names) >= COUNTS_FROM;
+}
+
+function scoreOf(text: string, names: readonly string[]): number {
+  const about = topicSignals(read(text)).filter(({ kind, topic = '' }) => names.includes(`${kind}:${topic}`));
+  return Math.max(0, ...about.map(({ score }) => score));
 }
