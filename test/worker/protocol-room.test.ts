@@ -56,7 +56,7 @@ describe('resuming', () => {
     );
     expect(rest.length).toBeGreaterThan(0);
     expect(writer.closed).toBeNull();
-  }, 20_000);
+  }, 60_000);
 
   it('R4 A3 A4 A5: readers who join and pull while another writes miss nothing and see nothing twice', async () => {
     vi.spyOn(BotRunner.prototype, 'start').mockResolvedValue(undefined);
