@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readSite, SiteClient, saveSite, upgrade } from '../../src/platform/sites.ts';
+import { CardUnreadable, readSite, SiteClient, saveSite, upgrade } from '../../src/platform/sites.ts';
 import { settings } from './doors.ts';
 
 const sites = new SiteClient(env.SITES);
@@ -59,14 +59,14 @@ describe('a site', () => {
 describe('stored cards', () => {
   it('of the first version get what was added since by default', () => {
     const { accent: _, maxWaitMinutes: __, ...old } = settings;
-    expect(upgrade({ v: 1, rev: 7, settings: old })).toEqual({ rev: 7, settings });
-    expect(upgrade(null)).toBeNull();
+    expect(upgrade('demo', { v: 1, rev: 7, settings: old })).toEqual({ rev: 7, settings });
+    expect(upgrade('demo', null)).toBeNull();
   });
 
   it.each([{ v: 2, rev: 1, settings }, { v: 1, rev: 1, settings: {} }, 'card'])(
     'that are none are an error, not a blank site',
     (stored) => {
-      expect(() => upgrade(stored)).toThrow();
+      expect(() => upgrade('demo', stored)).toThrow(CardUnreadable);
     },
   );
 });
