@@ -91,15 +91,15 @@ export function revOf(stored: unknown): number {
   return Revised.safeParse(stored).data?.rev ?? 0;
 }
 
-const cards = new Map<string, { card: SiteCard | null; readAt: number }>();
+type Kept = { card: SiteCard | null; readAt: number };
 
-/** A site's card, at most 60 s old. */
+const cards = new Map<string, Kept>();
+
+/** A site's card, at most 60 s old. @throws CardUnreadable */
 export async function readSite(env: Pick<Env, 'SITES'>, site: string): Promise<SiteCard | null> {
   const known = cards.get(site);
   if (known !== undefined && elapsed(known.readAt, Date.now()) < FRESH_MS) return known.card;
-  const card = await new SiteClient(env.SITES).read(site);
-  remember(site, card);
-  return card;
+  return remember(site, await new SiteClient(env.SITES).read(site), known);
 }
 
 /** Saves a card; this isolate sees it at once, others within 60 s. */
@@ -111,13 +111,22 @@ export async function saveSite(
 ): ReturnType<SiteClient['replace']> {
   cards.delete(site);
   const saved = await new SiteClient(env.SITES).replace(site, rev, settings);
-  if (typeof saved === 'object') remember(site, saved);
+  if (typeof saved === 'object') remember(site, saved, undefined);
   return saved;
 }
 
-function remember(site: string, card: SiteCard | null): void {
+/**
+ * Keeps a card, unless a newer one has come since it was asked for.
+ * @param before what was kept when it was asked for
+ * @returns the card that is kept
+ */
+function remember(site: string, card: SiteCard | null, before: Kept | undefined): SiteCard | null {
+  const meanwhile = cards.get(site);
+  if (meanwhile && meanwhile !== before && (meanwhile.card?.rev ?? 0) > (card?.rev ?? 0))
+    return meanwhile.card;
   cards.delete(site);
   cards.set(site, { card, readAt: Date.now() });
   const oldest = cards.size > KEPT ? cards.keys().next().value : undefined;
   if (oldest !== undefined) cards.delete(oldest);
+  return card;
 }
