@@ -16,7 +16,8 @@ const DROP_EVERY_MS = 2 * HOUR;
 const LONG_DROP_SHARE = 0.1;
 
 type Clock = { now: number };
-type Working = { agent: SimAgent; onShift: boolean; connected: boolean };
+/** `comesBack` says that they were set away, and have not looked since. */
+type Working = { agent: SimAgent; onShift: boolean; connected: boolean; comesBack: boolean };
 
 export class Staff {
   readonly #working: ReadonlyMap<string, Working>;
@@ -27,7 +28,10 @@ export class Staff {
 
   constructor(scenario: Scenario, desk: SimDesk, agenda: Agenda, random: Random, clock: Clock) {
     this.#working = new Map(
-      scenario.agents.map((agent) => [agent.id, { agent, onShift: false, connected: false }]),
+      scenario.agents.map((agent) => [
+        agent.id,
+        { agent, onShift: false, connected: false, comesBack: false },
+      ]),
     );
     this.#desk = desk;
     this.#agenda = agenda;
@@ -61,11 +65,14 @@ export class Staff {
     });
   }
 
-  /** The desk has set them away for missing calls: they see it when they are back at their screen. */
-  setAway(id: string): void {
+  /** A call is over. Whom the desk has set away for missing them sees it when they are back at their screen. */
+  rangOut(id: string): void {
+    const working = this.#of(id);
+    if (this.#desk.floor.agent(id)?.away !== 'missed' || working.comesBack) return;
+    working.comesBack = true;
     this.#after(Math.round((1 + this.#random.next()) * MINUTE), () => {
-      const { onShift, connected } = this.#of(id);
-      if (onShift && connected) this.#desk.setAvailability(id, 'online');
+      working.comesBack = false;
+      if (working.onShift && working.connected) this.#desk.setAvailability(id, 'online');
     });
   }
 

@@ -106,7 +106,7 @@ export class World {
 
   #carryOut(effect: Effect): void {
     if (effect.type === 'ring') this.#ring(effect.agent, effect.conversation);
-    if (effect.type === 'setAway') this.#staff.setAway(effect.agent);
+    if (effect.type === 'ringOver') this.#staff.rangOut(effect.agent);
     if (effect.type === 'acceptControl') {
       this.#after(CALL_MS, () => this.#accepted(this.#of(effect.conversation), effect.request));
     }

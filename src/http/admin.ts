@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { readAdminToken, readAgents, readLimits, readSigningSecret } from '../platform/config.ts';
 import { logFailure, nameOf } from '../platform/failures.ts';
-import { SiteClient, saveSite } from '../platform/sites.ts';
+import { CardUnreadable, SiteClient, saveSite } from '../platform/sites.ts';
 import { bearerOf, SIGN_IN_CODE, signToken } from '../platform/tokens.ts';
-import { PutSite, type SiteCard, Slug } from '../protocol/index.ts';
+import { PutSite, refusal, type SiteCard, Slug } from '../protocol/index.ts';
 import { agentProfiles } from './admin-agents.ts';
 import { escalation } from './admin-escalation.ts';
 import { knowledge } from './admin-knowledge.ts';
@@ -26,9 +26,16 @@ const onlyTheOperator: MiddlewareHandler<Doors> = async (c, next) => {
 export const admin = new Hono<Doors>()
   .use('/v1/admin/*', onlyTheOperator)
   .get('/v1/admin/sites/:site', async (c) => {
-    const card = await new SiteClient(c.env.SITES).read(siteFrom(c.req.param('site')));
-    if (card === null) throw new Refused('not_found');
-    return c.json<SiteCard>(card);
+    try {
+      const card = await new SiteClient(c.env.SITES).read(siteFrom(c.req.param('site')));
+      if (card === null) throw new Refused('not_found');
+      return c.json<SiteCard>(card);
+    } catch (error) {
+      if (!(error instanceof CardUnreadable)) throw error;
+      // What it takes to save one in its place.
+      const { rev, why } = error;
+      return c.json({ error: refusal('card_unreadable'), rev, problems: [why] }, 503);
+    }
   })
   .put('/v1/admin/sites/:site', async (c) => {
     const site = siteFrom(c.req.param('site'));

@@ -1,5 +1,6 @@
 import { ConfigError } from '../platform/config.ts';
 import { isOverloaded, isRetryable, logFailure, nameOf } from '../platform/failures.ts';
+import { CardUnreadable } from '../platform/sites.ts';
 import { type ErrorCode, refusal } from '../protocol/index.ts';
 
 /** Statuses of the codes that HTTP doors answer with; any other code is the caller's fault: 400. */
@@ -13,6 +14,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   frame_too_large: 413,
   rate_limited: 429,
   internal: 500,
+  card_unreadable: 503,
   not_configured: 503,
   unavailable: 503,
 };
@@ -54,6 +56,10 @@ export function answerError(error: unknown): Response {
   if (error instanceof ConfigError) {
     logFailure('not_configured', { variable: error.variable, why: error.message });
     return errorResponse('not_configured');
+  }
+  if (error instanceof CardUnreadable) {
+    logFailure('card.unreadable', { site: error.site, why: error.why });
+    return errorResponse('card_unreadable');
   }
   const log = { id: crypto.randomUUID(), name: nameOf(error), where: whereOf(error) };
   if (isOverloaded(error) || isRetryable(error)) {

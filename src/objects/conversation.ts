@@ -45,7 +45,10 @@ import { Room } from './room.ts';
 import { newAttachment, Sessions } from './session.ts';
 import { ThreadStore } from './thread-store.ts';
 
-/** When an alarm that failed is rung again (ms). */
+/**
+ * When an alarm that failed is rung again (ms). Later than a desk's or a client's next try (`FAILED_RETRY_MS`): a site has
+ * one desk, which many wait for, but conversations without number, and what fails in one may fail in all of them at once.
+ */
 const ALARM_RETRY_MS = 30_000;
 
 /**

@@ -9,6 +9,7 @@ import { FAILED_RETRY_MS, logFailure, nameOf } from '../platform/failures.ts';
 import { answerClose, answerPings, closeSocket, isClosed, refuseSocket } from '../platform/sockets.ts';
 import { Store } from '../platform/storage.ts';
 import {
+  type AgentConfig,
   type AgentItem,
   AgentProfile,
   type AgentRef,
@@ -17,6 +18,7 @@ import {
   type SiteCard,
 } from '../protocol/index.ts';
 import {
+  type Agent,
   agentItem,
   connect,
   type Draft,
@@ -30,6 +32,7 @@ import {
   report,
   resume,
   setSettings,
+  stillHere,
   TOMBSTONE_MS,
   tick,
 } from '../routing/index.ts';
@@ -39,6 +42,7 @@ import { DeskDoorway } from './desk-doorway.ts';
 import { DeskEffects } from './desk-effects.ts';
 import { DeskRows } from './desk-rows.ts';
 import { DeskSockets } from './desk-sockets.ts';
+import type { StoredDesk } from './desk-stored.ts';
 import { DeskWaits } from './desk-waits.ts';
 import { Inbox } from './inbox.ts';
 
@@ -145,8 +149,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   async knows(target: RoutingTarget): Promise<boolean> {
-    const configured = readAgents(this.env).filter(({ site }) => site === this.ctx.id.name);
-    const here = [...this.#floor.agents(), ...configured];
+    const here = [...this.#floor.agents(), ...this.#configured()];
     if (target.type === 'agent') return here.some(({ id }) => id === target.id);
     if (target.type === 'team') return here.some(({ teams }) => teams.includes(target.id));
     return here.some(({ skills }) => Object.hasOwn(skills, target.id));
@@ -166,7 +169,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.#run((draft) => editProfile(draft, agent, profile));
   }
 
-  /** The agents who were ever here, or were edited. */
+  /** The agents who were ever here, or were edited, and are still of this desk. */
   async agents(): Promise<AgentItem[]> {
     this.#inbox.flush();
     this.#dropSilent();
@@ -241,7 +244,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     const stored = this.#rows.load();
     if (stored === null) return;
     const now = Date.now();
-    this.#floor.fill(stored, now);
+    this.#floor.fill({ ...stored, agents: this.#stillHere(stored) }, now);
     this.#board.recall();
     this.#audit.miss(stored.unread.handoffs);
     if (this.#audit.isMissing) this.store.arm(now);
@@ -250,6 +253,19 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
       for (const id of stored.unread.agents) this.#meetAgain(draft, id);
       resume(draft, present);
     });
+  }
+
+  /** Everybody, while it cannot be read who is configured. */
+  #stillHere(stored: StoredDesk): Agent[] {
+    try {
+      return stillHere(stored, new Set(this.#configured().map(({ id }) => id)));
+    } catch {
+      return stored.agents;
+    }
+  }
+
+  #configured(): AgentConfig[] {
+    return readAgents(this.env).filter(({ site }) => site === this.ctx.id.name);
   }
 
   /** An agent whose row cannot be read is who their socket or their work says they are; else they come as a new one. */

@@ -25,15 +25,15 @@ export const VERSIONS_KEPT = 20;
  * who holds a `rev` holds everything. Nothing is stored before the first document.
  */
 export class Library extends DurableObject<Env> {
-  readonly #store: Store;
+  readonly store: Store;
   readonly #tables: Tables;
   readonly #marks: Marks;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#store = new Store(ctx.storage);
-    this.#tables = new Tables(this.#store, LIBRARY_MIGRATIONS);
-    this.#marks = new Marks(this.#store);
+    this.store = new Store(ctx.storage);
+    this.#tables = new Tables(this.store, LIBRARY_MIGRATIONS);
+    this.#marks = new Marks(this.store);
   }
 
   /** Saves a document as a new version. The same content again is no change. @returns the library's `rev` */
@@ -63,7 +63,7 @@ export class Library extends DurableObject<Env> {
     return this.#tables.write(() => {
       const [newest, before] = this.#versions(kind, id);
       if (newest === undefined || before === undefined) return null;
-      this.#store.rows('DELETE FROM versions WHERE kind = ? AND id = ? AND rev = ?', kind, id, newest);
+      this.store.rows('DELETE FROM versions WHERE kind = ? AND id = ? AND rev = ?', kind, id, newest);
       return this.#raise();
     });
   }
@@ -71,7 +71,7 @@ export class Library extends DurableObject<Env> {
   /** The documents in force, by id, with the `rev` they were read at. */
   list(kind: DocumentKind): { rev: number; docs: LibraryDocument[] } {
     if (!this.#tables.exist) return { rev: 0, docs: [] };
-    const rows = this.#store.rows(
+    const rows = this.store.rows(
       `SELECT id, title, body FROM versions AS newest
        WHERE kind = ? AND title IS NOT NULL
          AND rev = (SELECT MAX(rev) FROM versions WHERE kind = newest.kind AND id = newest.id)
@@ -124,7 +124,7 @@ export class Library extends DurableObject<Env> {
   putModel(basedOn: number, body: string): number | null {
     if (!this.#tables.exist) return null;
     return this.#tables.write(() => {
-      const changed = this.#store.rows(
+      const changed = this.store.rows(
         "SELECT 1 FROM versions WHERE kind IN ('intents', 'knowledge') AND rev > ?",
         basedOn,
       );
@@ -141,20 +141,20 @@ export class Library extends DurableObject<Env> {
   }
 
   #rev(): number {
-    const row = this.#store.rows('SELECT rev FROM head')[0];
+    const row = this.store.rows('SELECT rev FROM head')[0];
     if (row === undefined) throw new Error('library without a head');
     return numberOf(row, 'rev');
   }
 
   #raise(): number {
     const rev = this.#rev() + 1;
-    this.#store.rows('UPDATE head SET rev = ?', rev);
+    this.store.rows('UPDATE head SET rev = ?', rev);
     return rev;
   }
 
   #write(kind: DocumentKind, id: string, title: string | null, body: string | null): number {
     const rev = this.#raise();
-    this.#store.rows(
+    this.store.rows(
       'INSERT INTO versions (kind, id, rev, at, title, body) VALUES (?, ?, ?, ?, ?, ?)',
       kind,
       id,
@@ -166,19 +166,19 @@ export class Library extends DurableObject<Env> {
     // A model is made of the other documents: there is nothing to undo.
     const oldest = this.#versions(kind, id)[kind === 'model' ? 0 : VERSIONS_KEPT - 1];
     if (oldest !== undefined)
-      this.#store.rows('DELETE FROM versions WHERE kind = ? AND id = ? AND rev < ?', kind, id, oldest);
+      this.store.rows('DELETE FROM versions WHERE kind = ? AND id = ? AND rev < ?', kind, id, oldest);
     return rev;
   }
 
   /** The kept revisions of a document, newest first. */
   #versions(kind: DocumentKind, id: string): number[] {
-    return this.#store
+    return this.store
       .rows('SELECT rev FROM versions WHERE kind = ? AND id = ? ORDER BY rev DESC', kind, id)
       .map((row) => numberOf(row, 'rev'));
   }
 
   #current(kind: DocumentKind, id: string): { title: string; body: string } | null {
-    const row = this.#store.rows(
+    const row = this.store.rows(
       'SELECT title, body FROM versions WHERE kind = ? AND id = ? ORDER BY rev DESC LIMIT 1',
       kind,
       id,

@@ -1,5 +1,6 @@
 import { createDurable } from 'itty-durable';
 import { base64url } from 'jose';
+import { revOf } from '../platform/sites.ts';
 import { PutSite } from '../protocol/index.ts';
 
 /**
@@ -45,10 +46,4 @@ export class Site extends createDurable({ autoPersist: false }) {
   override toJSON(): { stored: unknown } {
     return { stored: this.stored };
   }
-}
-
-function revOf(stored: unknown): number {
-  const known = typeof stored === 'object' && stored !== null && 'rev' in stored ? stored.rev : 0;
-  if (typeof known !== 'number') throw new Error('the stored card has no revision');
-  return known;
 }

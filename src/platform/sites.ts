@@ -2,7 +2,7 @@ import { proxyDurable } from 'itty-durable';
 import { base64url } from 'jose';
 import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
-import { exceedsBytes, SiteCard, type SiteSettings } from '../protocol/index.ts';
+import { exceedsBytes, PutSite, readValue, SiteCard, type SiteSettings } from '../protocol/index.ts';
 import { elapsed } from './clock.ts';
 
 /** Largest card, bytes of UTF-8 as JSON: it travels in headers between the Worker and the objects. */
@@ -13,6 +13,7 @@ const FRESH_MS = 60_000;
 const KEPT = 1_000;
 
 const StoredCard = z.object({ v: z.literal(1), ...SiteCard.shape });
+const Revised = z.object({ rev: PutSite.shape.rev });
 const ReadAnswer = z.object({ stored: z.unknown() });
 const SpendAnswer = z.object({ fresh: z.boolean() });
 const ReplaceAnswer = z.object({ saved: z.boolean(), stored: z.unknown() });
@@ -34,9 +35,9 @@ export class SiteClient {
     this.#proxy = proxyDurable(sites, { parse: true });
   }
 
-  /** The card as it is now, or `null` for a site nobody has set up. */
+  /** The card as it is now, or `null` for a site nobody has set up. @throws CardUnreadable */
   async read(site: string): Promise<SiteCard | null> {
-    return upgrade(ReadAnswer.parse(await this.#proxy.get(site).read()).stored);
+    return upgrade(site, ReadAnswer.parse(await this.#proxy.get(site).read()).stored);
   }
 
   /** Uses up a sign-in code of the site. @returns whether it had not been used before */
@@ -52,28 +53,53 @@ export class SiteClient {
   ): Promise<SiteCard | 'rev_conflict' | 'too_large'> {
     const json = JSON.stringify({ rev, settings });
     if (exceedsBytes(json, CARD_BYTES)) return 'too_large';
-    const answer = ReplaceAnswer.parse(await this.#proxy.get(site).replace(base64url.encode(json)));
-    const card = upgrade(answer.stored);
-    return answer.saved && card !== null ? card : 'rev_conflict';
+    const { saved, stored } = ReplaceAnswer.parse(
+      await this.#proxy.get(site).replace(base64url.encode(json)),
+    );
+    return (saved ? upgrade(site, stored) : null) ?? 'rev_conflict';
   }
 }
 
-/** Makes today's card of whatever was stored, by any version. @throws when it is no card of a known version */
-export function upgrade(stored: unknown): SiteCard | null {
+/** What is stored of a site is no card that this build can read. */
+export class CardUnreadable extends Error {
+  override readonly name = 'CardUnreadable';
+  readonly site: string;
+  /** The revision to save another card against. */
+  readonly rev: number;
+  /** The place that does not fit. */
+  readonly why: string;
+
+  constructor(site: string, rev: number, why: string) {
+    super('card_unreadable');
+    this.site = site;
+    this.rev = rev;
+    this.why = why;
+  }
+}
+
+/** Makes today's card of whatever was stored, by any version. @throws CardUnreadable */
+export function upgrade(site: string, stored: unknown): SiteCard | null {
   if (stored === null) return null;
-  const { rev, settings } = StoredCard.parse(stored);
+  const read = readValue(StoredCard, stored);
+  if ('problem' in read) throw new CardUnreadable(site, revOf(stored), read.problem);
+  const { rev, settings } = read.value;
   return { rev, settings };
 }
 
-const cards = new Map<string, { card: SiteCard | null; readAt: number }>();
+/** The revision of whatever is stored; 0 when it has none. */
+export function revOf(stored: unknown): number {
+  return Revised.safeParse(stored).data?.rev ?? 0;
+}
 
-/** A site's card, at most 60 s old. */
+type Kept = { card: SiteCard | null; readAt: number };
+
+const cards = new Map<string, Kept>();
+
+/** A site's card, at most 60 s old. @throws CardUnreadable */
 export async function readSite(env: Pick<Env, 'SITES'>, site: string): Promise<SiteCard | null> {
   const known = cards.get(site);
   if (known !== undefined && elapsed(known.readAt, Date.now()) < FRESH_MS) return known.card;
-  const card = await new SiteClient(env.SITES).read(site);
-  remember(site, card);
-  return card;
+  return remember(site, await new SiteClient(env.SITES).read(site), known);
 }
 
 /** Saves a card; this isolate sees it at once, others within 60 s. */
@@ -85,13 +111,22 @@ export async function saveSite(
 ): ReturnType<SiteClient['replace']> {
   cards.delete(site);
   const saved = await new SiteClient(env.SITES).replace(site, rev, settings);
-  if (typeof saved === 'object') remember(site, saved);
+  if (typeof saved === 'object') remember(site, saved, undefined);
   return saved;
 }
 
-function remember(site: string, card: SiteCard | null): void {
+/**
+ * Keeps a card, unless a newer one has come since it was asked for.
+ * @param before what was kept when it was asked for
+ * @returns the card that is kept
+ */
+function remember(site: string, card: SiteCard | null, before: Kept | undefined): SiteCard | null {
+  const meanwhile = cards.get(site);
+  if (meanwhile && meanwhile !== before && (meanwhile.card?.rev ?? 0) > (card?.rev ?? 0))
+    return meanwhile.card;
   cards.delete(site);
   cards.set(site, { card, readAt: Date.now() });
   const oldest = cards.size > KEPT ? cards.keys().next().value : undefined;
   if (oldest !== undefined) cards.delete(oldest);
+  return card;
 }

@@ -69,6 +69,8 @@ export const ERRORS = {
   origin_not_allowed: "This page's origin is not on the site's list.",
   not_configured: 'This deployment lacks a setting it needs for this; the operator finds it in the log.',
   site_disabled: 'The chat of this site is switched off.',
+  card_unreadable:
+    'What is stored of this site is not readable by this build: the operator saves its card anew.',
   rev_conflict: 'Somebody saved in the meantime: read again, then save.',
   unavailable: 'The server cannot do this right now: try again shortly.',
   internal: 'Something went wrong on the server.',

@@ -11,7 +11,12 @@ export function readJson<T>(schema: z.ZodMiniType<T>, text: string): ReadJson<T>
   } catch {
     return { problem: 'not JSON' };
   }
-  const read = schema.safeParse(json);
+  return readValue(schema, json);
+}
+
+/** The same of what came out of storage as a value. */
+export function readValue<T>(schema: z.ZodMiniType<T>, value: unknown): ReadJson<T> {
+  const read = schema.safeParse(value);
   if (read.success) return { value: read.data };
   const [issue] = read.error.issues;
   return { problem: `${issue?.path.join('.') || 'the whole'} does not fit` };

@@ -9,8 +9,6 @@ import { CALLS_EVERY_MS, CALLS_TOGETHER } from './timing.ts';
 export type Effect =
   | { type: 'ring'; agent: string; conversation: string }
   | { type: 'ringOver'; agent: string; conversation: string; why: RingOverWhy; by?: string }
-  /** The desk has set this agent away, after so many calls missed in a row. */
-  | { type: 'setAway'; agent: string; misses: number }
   /** The agent's accept has its answer. */
   | { type: 'acceptEnded'; agent: string; conversation: string; answer: AcceptAnswer }
   | { type: 'acceptControl'; conversation: string; request: AcceptRequest }

@@ -25,4 +25,4 @@ export { agentItem, callOf, callsFor, countsOf, lineItem } from './views.ts';
 export { waitsOf } from './wait.ts';
 export { ownUp, type Promised } from './wait-promise.ts';
 export { type Told, tell, type Wait } from './wait-told.ts';
-export { dueAt, resume } from './wake.ts';
+export { dueAt, resume, stillHere } from './wake.ts';

@@ -25,7 +25,6 @@ function miss(draft: Draft, id: string): void {
     return;
   }
   draft.putAgent({ ...agent, misses: 0, availability: 'away', away: 'missed' });
-  draft.effects.push({ type: 'setAway', agent: id, misses });
   // What still rings has not been missed yet: it moves on without a word against them.
   for (const { handoff, call } of ringing(draft, id)) {
     endCall(draft, handoff, call, 'withdrawn');

@@ -2,10 +2,22 @@ import { bringNear } from './clock.ts';
 import type { Draft } from './draft.ts';
 import type { Floor } from './floor.ts';
 import { endCall } from './offers.ts';
-import type { Agent, Handoff } from './state.ts';
+import { type Agent, type Handoff, holderOf } from './state.ts';
 import { AGENT_GRACE_MS, UNWATCHED_MS } from './timing.ts';
 
 /** Waking up: what a desk that was away must catch up on, and when it must be woken next. */
+
+/**
+ * The agents of a floor that is filled anew: not who is configured no longer, is gone and holds nothing. What only they could
+ * do would be required, and people would wait for nobody.
+ */
+export function stillHere(
+  { agents, handoffs }: { agents: readonly Agent[]; handoffs: readonly Handoff[] },
+  configured: ReadonlySet<string>,
+): Agent[] {
+  const holders = new Set(handoffs.map((handoff) => holderOf(handoff)?.id));
+  return agents.filter(({ id, connected }) => connected || configured.has(id) || holders.has(id));
+}
 
 /**
  * The first action after loading: what happened unseen is made good, or marked as due for `tick`.

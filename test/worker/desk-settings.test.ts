@@ -5,7 +5,8 @@ import type { Desk } from '../../src/objects/desk.ts';
 import { DeskRows } from '../../src/objects/desk-rows.ts';
 import { DESK_MIGRATIONS } from '../../src/objects/desk-schema.ts';
 import { PROTOCOL_VERSION, RoutingSettings, SiteSettings } from '../../src/protocol/index.ts';
-import { Conversations, conversationId, sit, until, work } from '../support/desk.ts';
+import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
+import { Conversations, conversationId, pass, sit, until, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
 import { newSite } from '../support/served.ts';
 import { customerOf, join, newName, online, REF, say as speak } from '../support/socket.ts';
@@ -45,6 +46,24 @@ describe('an agent at work', () => {
     expect(agents).toContainEqual(expect.objectContaining({ id: 'sam', presence: 'online', ...profile }));
     await desk.report(newsOf(A, 1, 'queued', { skills: ['billing'], language: 'de', since: Date.now() }));
     expect((await sam.take('ring')).call.item.why).toMatchObject({ language: 'native', ring: 0 });
+  });
+
+  it('Q2: is asked for no longer once the configuration has them no more, and they are gone and hold nothing', async () => {
+    new Conversations();
+    const desk = env.DESKS.getByName('demo');
+    const sam = await work('demo', 'sam', { languages: { en: 'native' } });
+    const noor = await work('demo', 'noor', { languages: { de: 'native' } });
+    const kim = await work('demo', 'kim', { languages: { fr: 'native' } });
+    for (const agent of [noor, kim]) {
+      agent.close(1000);
+      await agent.until(() => agent.closed !== null, 'the close');
+    }
+    await pass('demo', AGENT_GRACE_MS);
+    await evictDurableObject(desk);
+    expect((await desk.agents()).map(({ id }) => id).sort()).toEqual(['noor', 'sam']);
+    await desk.report(newsOf(A, 1, 'queued', { language: 'de', since: Date.now() }));
+    await desk.report(newsOf(B, 1, 'queued', { language: 'fr', since: Date.now() }));
+    expect((await sam.take('ring')).call.item.conversation).toBe(B);
   });
 
   it('is edited by the operator only, and only if the configuration knows them', async () => {

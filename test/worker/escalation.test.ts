@@ -140,6 +140,44 @@ describe('marks', () => {
     expect((await library('undo-marks').learned()).bars.tracking).toEqual(alone);
   });
 
+  it('E6: cost the same rows to read, however many there were', async () => {
+    const [few, many] = [await rowsAfter('few-marks', 10), await rowsAfter('many-marks', 1_000)];
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBe(few);
+  });
+
+  it('E6: that an earlier build has kept come to the same bars, and go on from there', async () => {
+    const marks = Array.from({ length: 9 }, (_, n) => report(n, n % 2 === 0 ? 'tracking' : 'refund'));
+    const [old, today] = [library('old-marks'), library('new-marks')];
+    for (const mark of marks) for (const one of [old, today]) await one.mark(mark);
+    await runInDurableObject(old, (_, { storage }) => {
+      storage.sql.exec("DROP TABLE bars; DELETE FROM migrations WHERE id = '003_bars'");
+    });
+    await evictDurableObject(old);
+    const { found } = await library('old-marks').rules();
+    expect(found?.bars).toMatchObject({ tracking: { marks: 5 }, refund: { marks: 4 } });
+    expect(found?.bars).toEqual((await today.learned()).bars);
+    for (const name of ['old-marks', 'new-marks']) {
+      await library(name).mark(report(9, 'refund'));
+      await library(name).undoMark('handoff-1');
+    }
+    expect((await library('old-marks').learned()).bars).toEqual((await today.learned()).bars);
+  });
+
+  /** How many rows a library reads that wakes to its rules, takes one more mark, and says them again. */
+  async function rowsAfter(name: string, marks: number): Promise<number> {
+    await runInDurableObject(library(name), (object: Library) => {
+      for (let n = 0; n < marks; n += 1) object.mark(report(n, n % 2 === 0 ? 'tracking' : 'refund'));
+    });
+    await evictDurableObject(library(name));
+    return runInDurableObject(library(name), (object: Library) => {
+      object.rules();
+      object.mark(report(marks));
+      expect(object.rules().found?.bars.refund?.marks).toBe(marks / 2);
+      return object.store.meter.read;
+    });
+  }
+
   it('E6: another mark of the same handoff replaces the first', async () => {
     await library('changed').mark(report(1));
     await library('changed').mark({ ...report(1), mark: 'wrong' });

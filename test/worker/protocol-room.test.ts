@@ -56,7 +56,7 @@ describe('resuming', () => {
     );
     expect(rest.length).toBeGreaterThan(0);
     expect(writer.closed).toBeNull();
-  }, 20_000);
+  }, 60_000);
 
   it('R5: a reader of a long log who asks for page after page has confirmed the page before', async () => {
     const name = newName();

@@ -63,6 +63,7 @@ describe('a library', () => {
     await env.LIBRARIES.getByName('tables').put('knowledge', 'a', 'A', 'one');
     expect(await tablesOf('tables')).toMatchInlineSnapshot(`
       [
+        "CREATE TABLE bars (intent TEXT PRIMARY KEY, shift REAL, marks INTEGER) WITHOUT ROWID, STRICT",
         "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), rev INTEGER NOT NULL) STRICT",
         "CREATE TABLE marks ( n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, intent TEXT, mark TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, undone INTEGER ) STRICT",
         "CREATE TABLE migrations (id TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",

@@ -1,11 +1,15 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readSite, SiteClient, saveSite, upgrade } from '../../src/platform/sites.ts';
+import { CardUnreadable, readSite, SiteClient, saveSite, upgrade } from '../../src/platform/sites.ts';
+import type { SiteCard } from '../../src/protocol/index.ts';
 import { settings } from './doors.ts';
 
 const sites = new SiteClient(env.SITES);
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('a site', () => {
   it('is nothing before it is saved, and reading it stores nothing', async () => {
@@ -49,6 +53,22 @@ describe('a site', () => {
     expect((await readSite(env, site))?.settings.name).toBe('Behind the cache');
   });
 
+  it('that was read before a save, and came after it, is not kept in place of what was saved', async () => {
+    const site = 'site-crossed';
+    const before = await sites.replace(site, 0, settings);
+    if (typeof before === 'string') throw new Error(before);
+    let resolve = (_: SiteCard): void => {};
+    const promise = new Promise<SiteCard>((done) => {
+      resolve = done;
+    });
+    vi.spyOn(SiteClient.prototype, 'read').mockReturnValueOnce(promise);
+    const read = readSite(env, site);
+    await saveSite(env, site, 1, { ...settings, name: 'Saved meanwhile' });
+    resolve(before);
+    expect((await read)?.rev).toBe(2);
+    expect((await readSite(env, site))?.settings.name).toBe('Saved meanwhile');
+  });
+
   it('is seen at once where it was saved', async () => {
     expect(await readSite(env, 'site-new')).toBeNull();
     await saveSite(env, 'site-new', 0, settings);
@@ -59,14 +79,14 @@ describe('a site', () => {
 describe('stored cards', () => {
   it('of the first version get what was added since by default', () => {
     const { accent: _, maxWaitMinutes: __, ...old } = settings;
-    expect(upgrade({ v: 1, rev: 7, settings: old })).toEqual({ rev: 7, settings });
-    expect(upgrade(null)).toBeNull();
+    expect(upgrade('demo', { v: 1, rev: 7, settings: old })).toEqual({ rev: 7, settings });
+    expect(upgrade('demo', null)).toBeNull();
   });
 
   it.each([{ v: 2, rev: 1, settings }, { v: 1, rev: 1, settings: {} }, 'card'])(
     'that are none are an error, not a blank site',
     (stored) => {
-      expect(() => upgrade(stored)).toThrow();
+      expect(() => upgrade('demo', stored)).toThrow(CardUnreadable);
     },
   );
 });

@@ -4,13 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BUILT_IN } from '../../src/escalation/index.ts';
 import type { Conversation } from '../../src/objects/conversation.ts';
 import type { Desk } from '../../src/objects/desk.ts';
+import type { Site } from '../../src/objects/site.ts';
+import { AGENT_TOKEN, CONVERSATION_TOKEN, signToken } from '../../src/platform/tokens.ts';
 import { RoutingSettings, SiteSettings } from '../../src/protocol/index.ts';
 import { AGENT_GRACE_MS } from '../../src/routing/index.ts';
 import { Conversations, conversationId, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
 import { escalate, moveClock, newSite, serve } from '../support/served.ts';
 import { agentOf, ask, customerOf, join, newName, online, say, TestSocket } from '../support/socket.ts';
-import { open, setUp, upgrade } from './doors.ts';
+import { ADMIN, codeOf, knock, open, say as put, SHOP, settings, setUp, upgrade } from './doors.ts';
 
 /** What an earlier build has stored and this one cannot read: nobody is shut out by it for good. */
 
@@ -213,5 +215,60 @@ describe('a desk', () => {
     expect(problems('desk.row_unreadable')).toMatchObject([{ table: 'settings' }]);
     await desk.report(newsOf(A, 1, 'queued'));
     expect((await sam.take('ring')).call.ringMs).toBeGreaterThan(40_000);
+  });
+});
+
+describe("a site's card", () => {
+  const secret = env.SIGNING_SECRET ?? '';
+
+  async function storeCard(site: string, stored: unknown): Promise<void> {
+    const stub = env.SITES.get(env.SITES.idFromName(site));
+    await runInDurableObject(stub, async (object: Site) => {
+      object.stored = stored;
+      await object.persist();
+    });
+    await evictDurableObject(stub);
+  }
+
+  it('V6: that cannot be read shuts the doors with a code of its own', async () => {
+    await storeCard('demo', { v: 2, rev: 4, settings });
+    const customer = await signToken(
+      CONVERSATION_TOKEN,
+      {
+        ...{ site: 'demo', conversation: conversationId('c'), visitor: 'visitor-1' },
+        customer: { claimed: {}, verified: {} },
+      },
+      secret,
+    );
+    const agent = await signToken(AGENT_TOKEN, { site: 'demo', agent: 'sam' }, secret);
+    const answers = [
+      await put('POST', '/v1/sites/demo/conversations', {}, { origin: SHOP }),
+      await upgrade('/v1/thread', customer.token, { origin: SHOP }),
+      await upgrade('/v1/sites/demo/desk', agent.token),
+      await knock('/v1/admin/sites/demo/knowledge', { headers: ADMIN }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    for (const answer of answers) expect(await codeOf(answer)).toBe('card_unreadable');
+    expect(problems('card.unreadable')).toContainEqual({
+      ...{ event: 'card.unreadable', site: 'demo', why: 'v does not fit' },
+    });
+  });
+
+  it.each<[string, unknown, number, string]>([
+    ['of another version', { v: 2, rev: 4, settings }, 4, 'v does not fit'],
+    ['without a part', { v: 1, rev: 7, settings: {} }, 7, 'settings.name does not fit'],
+    ['without a revision', { v: 1, settings }, 0, 'rev does not fit'],
+    ['that is none', 'card', 0, 'the whole does not fit'],
+  ])('V6: %s is saved over against the revision that the operator is told', async (_, stored, rev, why) => {
+    const site = newSite();
+    const path = `/v1/admin/sites/${site}`;
+    await storeCard(site, stored);
+    const answer = await knock(path, { headers: ADMIN });
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ error: { code: 'card_unreadable' }, rev, problems: [why] });
+    expect(await codeOf(await put('PUT', path, { rev: rev + 1, settings }, ADMIN))).toBe('rev_conflict');
+    const saved = await put('PUT', path, { rev, settings }, ADMIN);
+    expect(await saved.json()).toEqual({ rev: rev + 1, settings });
+    expect((await open(site, {}, { origin: SHOP })).site.name).toBe(settings.name);
   });
 });
