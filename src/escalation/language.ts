@@ -10,6 +10,8 @@ export const UNKNOWN_LANGUAGE: Language = { language: 'und', confidence: 0 };
 
 /** A longer text tells nothing new, UTF-16 code units. */
 const LIMIT = 600;
+/** So much of one tells whether the language is still the one that was settled on. */
+const BEGINNING = 100;
 /** A language that was settled on is left only for at least so many letters in another; signs count as above. */
 const ENOUGH_LETTERS = 12;
 /** … and only when the model is this sure, with the settled language counted this much likelier beforehand. */
@@ -21,10 +23,10 @@ const SETTLED_COUNTS = 4;
  * @param sticky the language the conversation has settled on: a word or two never change it, a sentence does
  */
 export function detectLanguage(text: string, sticky?: string): Language {
-  const said = languageWords(text.slice(0, LIMIT));
+  const settled = sticky !== undefined && sticky !== UNKNOWN_LANGUAGE.language;
+  const said = languageWords(text.slice(0, settled ? BEGINNING : LIMIT));
   const { script, letters } = mostWritten(said.join(' '));
   const candidates = LANGUAGES[script];
-  const settled = sticky !== undefined && sticky !== UNKNOWN_LANGUAGE.language;
   const best = candidates.length > 1 ? likeliestOf(said, candidates, sticky) : onlyOne(candidates);
   if (!settled || best.language === sticky) return best;
   const changes = letters >= ENOUGH_LETTERS || (candidates.length === 1 && letters > 3);

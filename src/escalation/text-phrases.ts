@@ -27,6 +27,9 @@ const SECOND = 3;
 const NEEDED = 4;
 const PLACES = 5;
 
+/** A word as a book knows it, and in which blocks of 32 phrases it begins any, or is needed by any: most are in few. */
+type Known = { bits: Bits; begins: readonly number[]; needed: readonly number[] };
+
 /** Which phrases use a set of words, by their numbers: to begin with, right after that, or as what they need. */
 type Roles = Record<'first' | 'next' | 'needed', number[]>;
 
@@ -47,9 +50,9 @@ export class PhraseBook<Tag extends string> {
   readonly #telling = new Index();
   /** Phrases that anything may come second in. */
   readonly #open: number[] = [];
-  readonly #words = new Map<string, Bits>();
+  readonly #words = new Map<string, Known>();
   /** What a word is that stands in no phrase. */
-  #stranger: Bits = new Uint32Array(0);
+  #stranger: Known = { bits: new Uint32Array(0), begins: [], needed: [] };
 
   /** @param sources read at the first use: a Worker that starts pays nothing */
   constructor(sources: () => readonly PhraseSource<Tag>[]) {
@@ -60,18 +63,15 @@ export class PhraseBook<Tag extends string> {
   find({ units }: Read): Found<Tag>[] {
     if (this.#phrases.length === 0) this.#prepare();
     const found: Found<Tag>[] = [];
-    const said = units.map(({ word }) => this.#bitsOf(word));
+    const said = units.map(({ word }) => this.#knownOf(word));
     const needed = new Uint32Array(Math.ceil(this.#phrases.length / 32));
-    for (const bits of said) {
-      if (bits === this.#stranger) continue;
-      for (let block = 0; block < needed.length; block++)
-        needed[block] = (needed[block] ?? 0) | (bits[block * PLACES + NEEDED] ?? 0);
-    }
+    for (const known of said)
+      for (const block of known.needed)
+        needed[block] = (needed[block] ?? 0) | (known.bits[block * PLACES + NEEDED] ?? 0);
     for (let from = 0; from < said.length; from++) {
-      const bits = said[from] ?? this.#stranger;
-      if (bits === this.#stranger) continue;
-      const after = said[from + 1] ?? this.#stranger;
-      for (let block = 0; block < needed.length; block++) {
+      const { bits, begins } = said[from] ?? this.#stranger;
+      const after = (said[from + 1] ?? this.#stranger).bits;
+      for (const block of begins) {
         let tried = needed[block] ?? 0;
         if (tried === 0) continue;
         const at = block * PLACES;
@@ -89,27 +89,27 @@ export class PhraseBook<Tag extends string> {
     return found;
   }
 
-  #bitsOf(word: string): Bits {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const bits = this.#lookUp(word);
-    if (word.length > LONGEST_KEPT) return bits;
+  #knownOf(word: string): Known {
+    const before = this.#words.get(word);
+    if (before !== undefined) return before;
+    const known = this.#lookUp(word);
+    if (word.length > LONGEST_KEPT) return known;
     if (this.#words.size >= WORDS_KEPT) this.#words.clear();
-    this.#words.set(word, bits);
-    return bits;
+    this.#words.set(word, known);
+    return known;
   }
 
-  #lookUp(word: string): Bits {
+  #lookUp(word: string): Known {
     const [alone, starts] = [this.#alone.of(word), this.#starts.of(word)];
     const [seconds, telling] = [this.#seconds.of(word), this.#telling.of(word)];
     if (alone.length + starts.length + seconds.length + telling.length === 0) return this.#stranger;
-    const bits = this.#stranger.slice();
+    const bits = this.#stranger.bits.slice();
     for (const { first } of alone) setBits(bits, ALONE, first);
     for (const { first } of starts) setBits(bits, BEGUN, first);
     for (const { next } of [...alone, ...starts]) setBits(bits, NEXT, next);
     for (const { first } of seconds) setBits(bits, SECOND, first);
     for (const { needed } of [...alone, ...telling]) setBits(bits, NEEDED, needed);
-    return bits;
+    return { bits, begins: blocksOf(bits, ALONE, BEGUN), needed: blocksOf(bits, NEEDED) };
   }
 
   #prepare(): void {
@@ -120,8 +120,9 @@ export class PhraseBook<Tag extends string> {
         for (const written of source.phrases[tag] ?? [])
           this.#add({ tag, source: number, elements: parse(written, lists) }, written);
     }
-    this.#stranger = new Uint32Array(Math.ceil(this.#phrases.length / 32) * PLACES);
-    setBits(this.#stranger, NEXT, this.#open);
+    const bits = new Uint32Array(Math.ceil(this.#phrases.length / 32) * PLACES);
+    setBits(bits, NEXT, this.#open);
+    this.#stranger = { bits, begins: [], needed: [] };
   }
 
   #add(phrase: Phrase<Tag>, written: string): void {
@@ -179,6 +180,12 @@ function setBits(bits: Bits, place: number, numbers: readonly number[]): void {
     const at = (number >> 5) * PLACES + place;
     bits[at] = (bits[at] ?? 0) | (1 << (number & 31));
   }
+}
+
+/** The blocks in which any of these places has a bit. */
+function blocksOf(bits: Bits, ...places: readonly number[]): number[] {
+  const blocks = Array.from({ length: bits.length / PLACES }, (_, block) => block);
+  return blocks.filter((block) => places.some((place) => bits[block * PLACES + place] !== 0));
 }
 
 /** Where a word is used, by the word or by how it starts. */
