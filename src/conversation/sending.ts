@@ -73,6 +73,7 @@ function assess({ state, situation }: Draft, text: string): Assessment {
     turn: state.turns + 1,
     intent: state.intent,
     open: isOpen(situation.settings.hours, situation.now),
+    withAgent: state.control.owner === 'agent' && state.spoken !== undefined,
   });
 }
 

@@ -26,15 +26,22 @@ export type MessageToAssess = Standing & {
   intent?: Intent | undefined;
   /** Whether the site's team is there by its hours. Who is online is not asked yet: the desk will say. */
   open?: boolean | undefined;
+  /** Whether an agent has it, who reads for themselves which language it is. */
+  withAgent?: boolean | undefined;
 };
+
+/** While an agent has it, only one message in so many is looked at for another language: it is a fifth of all there is to do. */
+const LANGUAGE_EVERY = 4;
 
 /**
  * What a customer's message calls for, before the bot has answered it. What acts, acts at once, whoever is online: the
  * desk answers honestly. What only offers waits for the answer.
  */
 export function assessMessage(input: MessageToAssess): Assessment {
-  const { text, rules, rev, offers, turn, tier, history, intent, open } = input;
-  const { language } = detectLanguage(text, input.language?.split('-')[0]);
+  const { text, rules, rev, offers, turn, tier, history, intent, open, withAgent } = input;
+  const settled = input.language?.split('-')[0];
+  const stands = withAgent && settled !== undefined && turn % LANGUAGE_EVERY !== 0;
+  const language = stands ? settled : detectLanguage(text, settled).language;
   const signals = noticeInMessage({ text, language, history }, rules.policy, tier);
   return {
     ...decide({ signals, policy: rules.policy, there: { open }, offers, turn, answerPending: true }),

@@ -11,7 +11,7 @@ export const UNKNOWN_LANGUAGE: Language = { language: 'und', confidence: 0 };
 /** A longer text tells nothing new, UTF-16 code units. */
 const LIMIT = 600;
 /** So much of one tells whether the language is still the one that was settled on. */
-const BEGINNING = 100;
+const BEGINNING = 60;
 /** A language that was settled on is left only for at least so many letters in another; signs count as above. */
 const ENOUGH_LETTERS = 12;
 /** … and only when the model is this sure, with the settled language counted this much likelier beforehand. */
@@ -48,11 +48,12 @@ function likeliestOf(
   model ??= decode(languageBytes);
   const { labels, temperature, telling, pieces } = model;
   const weighed = weigh(countWords(said, pieces, telling.length), telling);
-  const scores = scoresFrom(model, weighed).map((score, at) => {
+  const scores = scoresFrom(model, weighed);
+  for (let at = 0; at < scores.length; at++) {
     const label = labels[at] ?? '';
-    if (!candidates.includes(label)) return Number.NEGATIVE_INFINITY;
-    return label === sticky ? score + temperature * Math.log(SETTLED_COUNTS) : score;
-  });
+    if (label === sticky) scores[at] = (scores[at] ?? 0) + temperature * Math.log(SETTLED_COUNTS);
+    if (!candidates.includes(label)) scores[at] = Number.NEGATIVE_INFINITY;
+  }
   return probabilitiesOf(scores, temperature).reduce<Language>(
     (best, confidence, at) =>
       confidence > best.confidence ? { language: labels[at] ?? best.language, confidence } : best,

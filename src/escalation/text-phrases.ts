@@ -44,10 +44,7 @@ export class PhraseBook<Tag extends string> {
   readonly #phrases: Phrase<Tag>[] = [];
   readonly #sources: () => readonly PhraseSource<Tag>[];
   readonly #roles = new Map<Words, Roles>();
-  readonly #alone = new Index();
-  readonly #starts = new Index();
-  readonly #seconds = new Index();
-  readonly #telling = new Index();
+  readonly #index = new Index();
   /** Phrases that anything may come second in. */
   readonly #open: number[] = [];
   readonly #words = new Map<string, Known>();
@@ -100,15 +97,17 @@ export class PhraseBook<Tag extends string> {
   }
 
   #lookUp(word: string): Known {
-    const [alone, starts] = [this.#alone.of(word), this.#starts.of(word)];
-    const [seconds, telling] = [this.#seconds.of(word), this.#telling.of(word)];
-    if (alone.length + starts.length + seconds.length + telling.length === 0) return this.#stranger;
+    const uses = this.#index.of(word);
+    if (uses.length === 0) return this.#stranger;
     const bits = this.#stranger.bits.slice();
-    for (const { first } of alone) setBits(bits, ALONE, first);
-    for (const { first } of starts) setBits(bits, BEGUN, first);
-    for (const { next } of [...alone, ...starts]) setBits(bits, NEXT, next);
-    for (const { first } of seconds) setBits(bits, SECOND, first);
-    for (const { needed } of [...alone, ...telling]) setBits(bits, NEEDED, needed);
+    for (const { as, roles } of uses) {
+      const { first, next, needed } = roles;
+      if (as === 'second') setBits(bits, SECOND, first);
+      if (as === 'alone') setBits(bits, ALONE, first);
+      if (as === 'start') setBits(bits, BEGUN, first);
+      if (as === 'alone' || as === 'start') setBits(bits, NEXT, next);
+      if (as === 'alone' || as === 'telling') setBits(bits, NEEDED, needed);
+    }
     return { bits, begins: blocksOf(bits, ALONE, BEGUN), needed: blocksOf(bits, NEEDED) };
   }
 
@@ -156,22 +155,22 @@ export class PhraseBook<Tag extends string> {
       roles = { first: [], next: [], needed: [] };
       this.#roles.set(words, roles);
       for (const terms of [...words.starts.values(), ...words.prefixes.values()])
-        for (const term of terms) this.#index(term, roles);
+        for (const term of terms) this.#note(term, roles);
     }
     return roles;
   }
 
-  #index({ units, isPrefix }: Term, roles: Roles): void {
+  #note({ units, isPrefix }: Term, roles: Roles): void {
     const [first = '', second] = units;
     if (second === undefined) {
-      this.#alone.add(first, isPrefix, roles);
+      this.#index.add(first, isPrefix, { as: 'alone', roles });
       return;
     }
-    this.#starts.add(first, false, roles);
-    this.#seconds.add(second, isPrefix && units.length === 2, roles);
+    this.#index.add(first, false, { as: 'start', roles });
+    this.#index.add(second, isPrefix && units.length === 2, { as: 'second', roles });
     // Of several words the longest is in the fewest texts.
     const longest = units.reduce((one, other) => (other.length >= one.length ? other : one));
-    this.#telling.add(longest, isPrefix && longest === units.at(-1), roles);
+    this.#index.add(longest, isPrefix && longest === units.at(-1), { as: 'telling', roles });
   }
 }
 
@@ -188,19 +187,25 @@ function blocksOf(bits: Bits, ...places: readonly number[]): number[] {
   return blocks.filter((block) => places.some((place) => bits[block * PLACES + place] !== 0));
 }
 
+/** What a word is of an element: all of it, its first word, its second, or the one that is in the fewest texts. */
+type Use = { as: 'alone' | 'start' | 'second' | 'telling'; roles: Roles };
+
 /** Where a word is used, by the word or by how it starts. */
 class Index {
-  readonly #exact = new Map<string, Roles[]>();
-  readonly #prefixes = new Map<string, { start: string; roles: Roles }[]>();
+  readonly #exact = new Map<string, Use[]>();
+  readonly #prefixes = new Map<string, { start: string; use: Use }[]>();
 
-  add(word: string, isPrefix: boolean, roles: Roles): void {
-    if (isPrefix) push(this.#prefixes, word.slice(0, PREFIX_KEY), { start: word, roles });
-    else push(this.#exact, word, roles);
+  add(word: string, isPrefix: boolean, use: Use): void {
+    if (isPrefix) push(this.#prefixes, word.slice(0, PREFIX_KEY), { start: word, use });
+    else push(this.#exact, word, use);
   }
 
-  of(word: string): Roles[] {
-    const prefixed = this.#prefixes.get(word.slice(0, PREFIX_KEY)) ?? [];
-    const starting = prefixed.filter(({ start }) => word.startsWith(start)).map(({ roles }) => roles);
-    return [...(this.#exact.get(word) ?? []), ...starting];
+  of(word: string): readonly Use[] {
+    const exact = this.#exact.get(word) ?? NO_USE;
+    const prefixed = this.#prefixes.get(word.slice(0, PREFIX_KEY));
+    if (prefixed === undefined) return exact;
+    return [...exact, ...prefixed.filter(({ start }) => word.startsWith(start)).map(({ use }) => use)];
   }
 }
+
+const NO_USE: readonly Use[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/conversation/context.ts';
 import {
+  acceptControl,
   type Draft,
   giveFeedback,
   markOf,
@@ -10,7 +11,7 @@ import {
 } from '../../src/conversation/index.ts';
 import { DEFAULT_POLICY, Policy, type Rules } from '../../src/escalation/index.ts';
 import { contextFor, eventFor, type ThreadEvent } from '../../src/protocol/index.ts';
-import { kinds, PureThread, reloaded } from '../support/thread.ts';
+import { kinds, PureThread, reloaded, SAM } from '../support/thread.ts';
 
 /** The rules inside a conversation: what is kept, carried and undone. */
 
@@ -134,6 +135,18 @@ describe('somebody in danger', () => {
     ]);
     thread.state = afterwards(thread);
     expect(helped()).toHaveLength(1);
+  });
+
+  it('tells a change of language while an agent has it, within four messages', () => {
+    const thread = new PureThread();
+    thread.says('Hello, I would like to talk to a human please');
+    const { handoff, control } = thread.state;
+    const accept = { agent: SAM, handoff: handoff?.id ?? '', epoch: control.epoch, offers: [] };
+    thread.do((draft) => acceptControl(draft, accept));
+    expect(thread.state).toMatchObject({ spoken: 'en', control: { owner: 'agent' } });
+    const said = 'Buenas tardes, quisiera saber dónde está mi pedido porque todavía no ha llegado';
+    for (let count = 0; count < 4; count += 1) thread.says(`${said} ${count}`);
+    expect(thread.state.spoken).toBe('es');
   });
 
   it('A1: the help text is everybody’s, why it was shown is the team’s', () => {
