@@ -21,10 +21,9 @@ export class Flow {
     return this.#unconfirmed.length > this.#maxFrames || this.#bytes > this.#maxBytes;
   }
 
-  /** The client has everything up to `seq`. */
+  /** The client has everything up to `seq`. A page of what is older may have been sent behind what is new. */
   confirmed(seq: number): void {
-    const rest = this.#unconfirmed.findIndex((frame) => frame.seq > seq);
-    this.#unconfirmed = rest === -1 ? [] : this.#unconfirmed.slice(rest);
+    this.#unconfirmed = this.#unconfirmed.filter((frame) => frame.seq > seq);
     this.#bytes = this.#unconfirmed.reduce((sum, frame) => sum + frame.bytes, 0);
   }
 }
