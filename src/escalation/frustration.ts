@@ -1,5 +1,5 @@
+import { FRUSTRATION, OUTRAGE } from '#lexicons';
 import type { FrustrationTag } from './lexicons/frustration.ts';
-import { FRUSTRATION, OUTRAGE } from './lexicons/index.ts';
 import type { Signal, TextToAssess } from './signal.ts';
 import { PhraseBook } from './text-phrases.ts';
 import { PAUSE, type Read, read, STOP, wordsAt } from './text-units.ts';

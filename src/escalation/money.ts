@@ -1,5 +1,5 @@
+import { MONEY } from '#lexicons';
 import { type Amount, amountsIn } from './amounts.ts';
-import { MONEY } from './lexicons/index.ts';
 import type { MoneyConcept } from './lexicons/money.ts';
 import { holdsAt, type Part, RULES } from './money-rules.ts';
 import { vocabulary } from './text.ts';

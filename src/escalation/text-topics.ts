@@ -1,4 +1,4 @@
-import { TOPICS } from './lexicons/index.ts';
+import { TOPICS } from '#lexicons';
 import type { Topic } from './lexicons/topics.ts';
 import { moneyTold } from './money.ts';
 import type { Signal } from './signal.ts';

@@ -49,13 +49,13 @@ describe('what is uploaded has not grown unnoticed', () => {
   it('a script that is read and run at every start', () => {
     const [script, ...others] = uploaded('.js');
     expect(others).toEqual([]);
-    expect(script?.byteLength).toBeLessThan(1_000_000);
+    expect(script?.byteLength).toBeLessThan(500_000);
   });
 
   /** Each compressed, as the platform counts them. Close above what it is: whatever makes it grow must be looked at. */
-  it('the script and the models', () => {
+  it('the script, the models and the phrases', () => {
     const parts = [...uploaded('.js'), ...uploaded('.bin')];
-    expect(parts.length).toBe(3);
-    expect(parts.reduce((sum, part) => sum + gzipSync(part).byteLength, 0)).toBeLessThan(680_000);
+    expect(parts.length).toBe(4);
+    expect(parts.reduce((sum, part) => sum + gzipSync(part).byteLength, 0)).toBeLessThan(760_000);
   });
 });

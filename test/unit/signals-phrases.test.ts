@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LEXICONS, written } from '../../scripts/lexicons.ts';
 import { FRUSTRATION, TOPICS } from '../../src/escalation/lexicons/index.ts';
 import { MOODS } from '../../src/escalation/lexicons/moods.ts';
 import { REQUESTS } from '../../src/escalation/lexicons/requests.ts';
@@ -12,6 +14,12 @@ function find(phrase: string, text: string): string[] {
   const taken = read(text);
   return book.find(taken).map(({ from, to }) => wordsAt(taken, from, to));
 }
+
+describe('the phrases that the Worker has', () => {
+  it('are those that are written here: `npx node scripts/lexicons.ts` writes them anew', () => {
+    expect(readFileSync(LEXICONS, 'utf8')).toBe(written());
+  });
+});
 
 describe('the notation of phrases', () => {
   it.each([

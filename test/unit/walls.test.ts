@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What each folder may import: what is below these paths, and these packages. Anything else is on the far side. */
 const MAY_IMPORT: Record<string, string[]> = {
   'src/protocol': ['src/protocol', 'zod'],
-  'src/escalation': ['src/escalation', '#models', 'src/protocol', 'src/contracts.ts', 'zod'],
+  'src/escalation': ['src/escalation', '#models', '#lexicons', 'src/protocol', 'src/contracts.ts', 'zod'],
   'src/conversation': ['src/conversation', 'src/escalation', 'src/protocol', 'src/contracts.ts', 'zod'],
   'src/routing': ['src/routing', 'src/protocol', 'src/contracts.ts', 'zod'],
   'src/client': ['src/client', 'src/protocol', 'zod'],

@@ -39,6 +39,11 @@ import { polish as topicsPl } from './topics-pl.ts';
 import { portuguese as topicsPt } from './topics-pt.ts';
 import { chinese as topicsZh } from './topics-zh.ts';
 
+/**
+ * `#lexicons`: all phrases. The Worker has them as data beside its script (`src/platform/lexicons.ts`), everything else as
+ * they are written here; after a change `npx node scripts/lexicons.ts` writes the data anew.
+ */
+
 /** By ISO 639-1 code. The language only settles what a single word counts for. */
 export const FRUSTRATION: Readonly<Record<string, FrustrationLexicon>> = {
   en: frustrationEn,
