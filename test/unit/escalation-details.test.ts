@@ -46,7 +46,7 @@ describe('findDetails', () => {
 
   it('stays fast on hostile text', () => {
     for (const unit of ['a@', '1 ', '+1-', 'order ', '#A1', 'a.a']) {
-      expect(processorMs(() => findDetails(unit.repeat(4_000)))).toBeLessThan(1_000);
+      expect(processorMs(() => findDetails(unit.repeat(4_000)))).toBeLessThan(250);
     }
   });
 });
