@@ -1,20 +1,17 @@
-import * as z from 'zod/mini';
 import { classify, type Intent, train } from '../../src/escalation/intent.ts';
 import { likeliest, type Model } from '../../src/escalation/model.ts';
 import { type Example, trainModel } from '../../src/escalation/model-train.ts';
 import { repetitionSignals } from '../../src/escalation/repetition.ts';
 import type { PastTurn } from '../../src/escalation/signal.ts';
 import { trainShipped } from '../train-intents.ts';
-import { isValidation, readRows } from '../train-rows.ts';
 import { conversationsOf, textsOf } from './corpus.ts';
+import { assembleConversations, type Conversation, readConversations } from './loop-conversations.ts';
 import { type Counts, falsePerThousand, mean, NOTHING, recall, tally } from './measure.ts';
-import { type Goal, type Line, ours, type Part, type Task } from './task.ts';
-
-const Conversation = z.object({ kind: z.enum(['calm', 'twice', 'three']), turns: z.array(z.string()) });
-type Conversation = { kind: 'calm' | 'twice' | 'three'; turns: string[]; part: Part };
+import { type Goal, type Line, ours, type Task } from './task.ts';
 
 const NATCS = 'natcs_dstc11';
 const BANKING = 'banking77';
+const ASSEMBLED = 'banking77, assembled';
 const THIRD = 'third time, by text';
 const BY_INTENT = "any time, by the bot's intent";
 
@@ -28,18 +25,14 @@ type Alarm = (turns: readonly string[]) => boolean;
 
 /**
  * The same question again: conversations where one was asked three times against calm ones. The banking conversations
- * are made of rows the shipped model learned from, so here one is trained without them, and the bot's intents come from
- * models that have not seen the message they judge.
+ * of the data are made of rows the shipped model learned from, so here one is trained without them, and the bot's
+ * intents come from models that have not seen the message they judge: each has a quarter less to learn from. The
+ * assembled ones are of messages no model learns from, as those were that the figure to reach was measured on.
  */
 const loop: Task = (data) => {
   const banking = readConversations(data, BANKING);
   const said = new Set(banking.flatMap(({ turns }) => turns));
   const unseen = trainShipped(data, (text) => said.has(text));
-  const intents = judged(data, [...said], (examples) => {
-    const model = train(examples, ['for this evaluation']);
-    return (text) => classify(model, text);
-  });
-  const plain = judged(data, [...said], plainly);
   const calm = conversationsOf(data, 'frustration/calm_multidogo_conversations.jsonl').map(
     ({ turns, part }): Conversation => ({ kind: 'calm', turns, part }),
   );
@@ -53,28 +46,36 @@ const loop: Task = (data) => {
     ...told('second time, by text', corpus, 'ours', conversations, (turns) => kindsIn(turns, model).size > 0),
     ...told(THIRD, corpus, 'shared words', conversations, sharesWords),
   ]);
-  const byIntent = told(
-    BY_INTENT,
-    BANKING,
-    'ours',
-    banking,
-    (turns) => kindsIn(turns, unseen, intents).size > 0,
-  );
-  const floor = told(BY_INTENT, BANKING, 'plain linear model, same intent twice', banking, (turns) => {
-    const all = turns.map((text) => plain.get(text)?.intent);
-    return new Set(all).size < all.length;
-  });
-  return { lines: [...lines, ...byIntent, ...floor], goals: goalsOf(lines, byIntent) };
+  const assembled = assembleConversations(data, `topics/${BANKING}.jsonl`);
+  const byIntent = [
+    ...byTheBot(data, BANKING, banking, PARTS, unseen),
+    ...byTheBot(data, ASSEMBLED, assembled, 1),
+  ];
+  return { lines: [...lines, ...byIntent], goals: goalsOf(lines, byIntent) };
 };
 
 export const tasks: Task[] = [loop];
 
-/** These have no ids: their turns stand for one. */
-function readConversations(data: string, name: string): Conversation[] {
-  return readRows(data, `loop_conversations/${name}.jsonl`, Conversation).map((row) => ({
-    ...row,
-    part: isValidation(JSON.stringify(row.turns)) ? 'validation' : 'rest',
-  }));
+/** @param parts in how many the messages are judged, each part by a model that learned the others */
+function byTheBot(
+  data: string,
+  corpus: string,
+  conversations: readonly Conversation[],
+  parts: number,
+  model?: Model,
+): Line[] {
+  const said = [...new Set(conversations.flatMap(({ turns }) => turns))];
+  const intents = judged(data, said, parts, (examples) => {
+    const trained = train(examples, ['for this evaluation']);
+    return (text) => classify(trained, text);
+  });
+  const plain = judged(data, said, parts, plainly);
+  const oursIs: Alarm = (turns) => kindsIn(turns, model, intents).size > 0;
+  const floor: Alarm = (turns) => new Set(turns.map((text) => plain.get(text)?.intent)).size < turns.length;
+  return [
+    ...told(BY_INTENT, corpus, 'ours', conversations, oursIs),
+    ...told(BY_INTENT, corpus, 'plain linear model, same intent twice', conversations, floor),
+  ];
 }
 
 type Judge = (text: string) => Intent | null;
@@ -92,11 +93,12 @@ function plainly(examples: readonly Example[]): Judge {
 function judged(
   data: string,
   texts: readonly string[],
+  count: number,
   learn: (examples: readonly Example[]) => Judge,
 ): Map<string, Intent> {
   const rows = textsOf(data, `topics/${BANKING}.jsonl`).filter(({ part }) => part === 'rest');
   const examples = rows.map(({ t, lab }) => ({ text: t, label: String(lab) }));
-  const parts = Array.from({ length: PARTS }, (_, part) => texts.filter((_, at) => at % PARTS === part));
+  const parts = Array.from({ length: count }, (_, part) => texts.filter((_, at) => at % count === part));
   return new Map(
     parts.flatMap((part) => {
       const held = new Set(part);
@@ -143,8 +145,9 @@ function told(
   conversations: readonly Conversation[],
   alarm: Alarm,
 ): Line[] {
-  return (['rest', 'validation'] as const).map((part) => {
+  return (['rest', 'validation'] as const).flatMap((part) => {
     const mine = conversations.filter((one) => one.part === part && one.kind !== 'twice');
+    if (mine.length === 0) return [];
     const began = performance.now();
     const alarms = mine.map(({ turns }) => alarm(turns));
     const messages = mine.reduce((sum, { turns }) => sum + turns.length, 0);
@@ -157,7 +160,7 @@ function told(
       alarmed: counts.falsePositives,
       all: counts.falsePositives + counts.trueNegatives,
     };
-    return { task, corpus, method, part, counts, conversations: conversation, microseconds };
+    return [{ task, corpus, method, part, counts, conversations: conversation, microseconds }];
   });
 }
 
@@ -165,14 +168,15 @@ function goalsOf(lines: readonly Line[], byIntent: readonly Line[]): Goal[] {
   const third = ours(lines).filter(
     ({ task, corpus }) => task === THIRD && (corpus === NATCS || corpus === BANKING),
   );
-  const intent = ours(byIntent);
+  const of = (corpus: string) => ours(byIntent).filter((line) => line.corpus === corpus);
   return [
     goal(THIRD, third, { must: 65, aim: 80 }, { must: 3, aim: 3 }),
-    goal(BY_INTENT, intent, { must: 97.8, aim: 97.8 }, { must: 4, aim: 2 }),
+    goal(`${BY_INTENT}, assembled`, of(ASSEMBLED), { must: 97.8, aim: 97.8 }, { must: 4, aim: 2 }),
+    goal(`${BY_INTENT}, models with less to learn from`, of(BANKING), { aim: 97.8 }, { aim: 2 }),
   ].flat();
 }
 
-type Bars = { must: number; aim: number };
+type Bars = { must?: number; aim: number };
 
 function goal(task: string, lines: readonly Line[], found: Bars, wrong: Bars): Goal[] {
   const all = (is: (counts: Counts) => number): number =>
