@@ -2,15 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FRUSTRATION, MONEY, OUTRAGE, TOPICS } from '../src/escalation/lexicons/index.ts';
+import { LEXICONS } from '../src/escalation/lexicons/index.ts';
 
 /** Where they lie. */
-export const LEXICONS = join(import.meta.dirname, '../src/escalation/data/lexicons.bin');
+export const STORED = join(import.meta.dirname, '../src/escalation/data/lexicons.bin');
 
-/** As they are stored: what `OUTRAGE` repeats of `FRUSTRATION` is left out. */
+/** As they are stored. */
 export function written(): string {
-  const more = OUTRAGE.slice(Object.keys(FRUSTRATION).length);
-  return JSON.stringify({ FRUSTRATION, OUTRAGE: more, TOPICS, MONEY });
+  return JSON.stringify(LEXICONS);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(LEXICONS, written());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(STORED, written());

@@ -1,6 +1,6 @@
+import { REQUESTS } from '#lexicons';
 import { isAboutBot, isOr } from './about-bot.ts';
 import { GRAMMARS, type Grammar, mayAsk } from './grammar.ts';
-import { REQUESTS } from './lexicons/requests.ts';
 import { asksForHumanCjk, type HumanRequest } from './request-cjk.ts';
 import { clauses, fold, vocabulary, words as wordsOf } from './text.ts';
 import { PhraseBook } from './text-phrases.ts';

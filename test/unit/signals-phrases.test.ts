@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LEXICONS, written } from '../../scripts/lexicons.ts';
-import { FRUSTRATION, TOPICS } from '../../src/escalation/lexicons/index.ts';
+import { STORED, written } from '../../scripts/lexicons.ts';
+import { FRUSTRATION, REQUESTS, TOPICS } from '../../src/escalation/lexicons/index.ts';
 import { MOODS } from '../../src/escalation/lexicons/moods.ts';
-import { REQUESTS } from '../../src/escalation/lexicons/requests.ts';
 import { PhraseBook } from '../../src/escalation/text-phrases.ts';
 import { read, wordsAt } from '../../src/escalation/text-units.ts';
 
@@ -17,7 +16,7 @@ function find(phrase: string, text: string): string[] {
 
 describe('the phrases that the Worker has', () => {
   it('are those that are written here: `npx node scripts/lexicons.ts` writes them anew', () => {
-    expect(readFileSync(LEXICONS, 'utf8')).toBe(written());
+    expect(readFileSync(STORED, 'utf8')).toBe(written());
   });
 });
 

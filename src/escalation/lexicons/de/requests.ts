@@ -1,0 +1,41 @@
+import type { PhraseSource } from '../../text-notation.ts';
+
+export const requests: readonly PhraseSource<'asks'>[] = [
+  {
+    lists: {
+      ein: 'ein eine einer einen einem irgendein der den dem ihr ihren ihrem euren eurem dein deinem deinen anderer anderen',
+      mensch:
+        'mensch menschen jemand jemanden jemandem mitarbeiter mitarbeiterin berater beraterin agent person kollege kollegen kollegin sachbearbeiter ansprechpartner vorgesetzter vorgesetzten chef chefin teamleiter experte fachmann',
+      bot: 'bot bots roboter maschine chatbot computer ki automat automatischen_antworten',
+      act: 'helfen antworten weiterhelfen kontaktieren kümmern melden übernehmen übernimmt beraten anschauen ansehen draufschauen reden sprechen schreiben chatten hilft antwortet prüfen einspringen durchlesen',
+    },
+    phrases: {
+      asks: [
+        '(kann|könnte|soll|würde|darf|möge|dass) (das|sich|bitte|mir|mich|hier|es|mal|nicht)? (bitte|das|mal|nicht|hier|mir)? {ein}? (echter|echte|richtiger|anderer|menschlicher)? {mensch} (aus|von|vom|bitte|mir|hier|das)? (dem|ihnen|euch|ihrem|eurem|team)? .. {act}',
+        '(gibt_es|gibts|ist|sind|habt_ihr|haben_sie) (hier|da|dort|bei_euch|bei_ihnen|denn)? (auch|noch|denn)? {ein}? (echte|echten|echter|richtige|richtigen|wirkliche|lebende|menschliche) .. {mensch}',
+        '(gibt_es|ist|wäre) (hier|da|denn)? {mensch} .. (mit_dem|der_mir|mit_denen|zum_reden|verfügbar|erreichbar|ansprechbar|aus_fleisch|online)',
+        '{mensch} .. (aus_fleisch|statt_bot|statt_einem_bot|statt_eines_bots|und_keinen|und_nicht|keine_maschine|kein_bot|kein_roboter)',
+        '(kein|keinen|keine|nicht|ohne|statt|genug_von|weg_mit|keine_lust_auf|anstatt) (mehr|mit|einem|einen|auf|diesem|dem)? {bot} ... (bitte|gib|ich_will|einen|ein|mit)? {mensch}',
+        '(lassen_sie|lass|lasst|ich_will|ich_möchte|verbinden|geben|kann_ich|dürfte_ich|muss) (sie|ich|mich|mir)? (mich|mir)? .. (mit)? (ihrem|ihren|dem|deinem|eurem|einem) (chef|vorgesetzten|teamleiter|chefin|leiter|kollegen|vorarbeiter) .. (sprechen|reden|verbinden|geben|telefonieren)',
+        '(mit_wem|an_wen|wen) (kann|darf|soll|könnte|muss) ich .. (reden|sprechen|wenden|chatten|kontaktieren)',
+        '(übergeben|weitergeben|weiterleiten|übergib|leite|leiten|gib|geben) .. (an|einen|ihren|euren)? {ein} {mensch}',
+      ],
+    },
+  },
+  {
+    lists: {
+      mensch:
+        'mensch jemand mitarbeiter berater agent person echter_mensch richtiger_mensch ein_mensch ein_mitarbeiter eine_person ein_berater mitarbeiterin',
+    },
+    phrases: {
+      asks: [
+        '(kann|könnte|soll|würde) (mir|mich|bitte|uns|sich)? (mir|bitte|mal|vielleicht)? (ein|eine|einer|irgendein)? (echter|echte|richtiger|realer|richtige)? {mensch} (bitte|mir|persönlich|von_ihnen|aus_dem_team|hier)? (bitte|persönlich|mir|weiter|direkt)? (helfen|antworten|weiterhelfen|kontaktieren|kümmern|melden|übernehmen|beraten)',
+        '(stell|stellen|leite|leiten|verbinde|verbinden|schalte) (sie|du)? mich (bitte|jetzt|sofort|endlich|mal)? (bitte|jetzt|sofort)? (durch|weiter) $',
+        '^ (bitte)? (durchstellen|weiterleiten|verbinden|weiterverbinden|eskalieren) (bitte)? $',
+        '(live_chat|livechat|chat|gespräch|kontakt|telefonat|verbindung|weiterleitung) (mit|zu|an|zum) (einem|einer|dem|ihrem|eurem|der|den)? (echten|menschlichen|richtigen|realen)? (mitarbeiter|menschen|berater|kundenservice|support|agenten|person|mitarbeiterin|kundendienst|kundenberater|ansprechpartner)',
+        '(gib|geben|hol|holen|ruf|rufen) (sie|mir|bitte)? (mir|bitte)? (ihren|deinen|euren|den|deine|ihre|einen) (vorgesetzten|manager|leiter|kollegen|teamleiter|menschen|mitarbeiter)',
+        '(will|möchte|muss|kann|darf|würde_gern|würde_gerne) (ich)? (bitte|jetzt|sofort|gerne|gern|mal)? (ihren|deinen|euren|den|ihre|einen) (vorgesetzten|manager|leiter|mitarbeiter|berater|menschen|kundenberater) (sprechen|haben|kontaktieren|bitte_sprechen|jetzt_sprechen)',
+      ],
+    },
+  },
+];

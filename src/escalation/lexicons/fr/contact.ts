@@ -1,0 +1,24 @@
+import type { TopicLexicon } from '../topics.ts';
+
+export const contact: TopicLexicon = {
+  lists: {},
+  phrases: {
+    callback: [
+      '(pouvez|pourriez|peux|pourrais|peut|pourrait|pouvez_vous|pourriez_vous|quelqu_un) .. (m_appeler|me_rappeler|me_téléphoner|nous_rappeler|nous_appeler|me_joindre|me_passer_un_coup|m_appeler_au|me_contacter_par_téléphone)',
+      '(que|qu|souhaite_qu|voudrais_qu|préfère_que) .. (me|m|nous) (rappelle|rappeliez|appelle|appeliez|téléphone|téléphoniez|rappelez|rappelle_au)',
+      '(appelez|rappelez|téléphonez|appelle|rappelle) (moi|nous) !(que)',
+      '(être|attends|souhaite|demande|voudrais|un|votre|j_attends) (rappelé|rappelée|recontacté_par_téléphone|contacté_par_téléphone|votre_appel|un_appel|un_rappel|coup_de_fil|coup_de_téléphone|être_rappelé|être_rappelée|votre_rappel)',
+      '(préfère|préférerais|mieux|plus_simple) .. (au_téléphone|par_téléphone|de_vive_voix)',
+    ],
+    urgent: [
+      '(besoin|me_faut|nécessaire|réponse) ... (aujourd_hui|ce_soir|avant_ce_soir|avant_demain|dans_l_heure|d_ici_ce_soir|immédiatement|tout_de_suite|au_plus_tard|demain_matin)',
+      '(vol|train|avion|examen|bus|départ|rendez_vous|réunion|opération|entretien|mariage|embarquement) .. (part|dans|commence|décolle|est) .. (heure|heures|minutes|ce_soir|instant|instants|demain)',
+      '(le_temps_presse|vite|plus_le_temps|pas_le_temps|ça_presse|c_est_pressé|très_pressé|super_urgent|hyper_urgent|urgentissime|question_de_minutes|dépêchez) (svp|s_il_vous|d_attendre|vous)?',
+    ],
+    channel_hop: [
+      '(ai|avons|j_ai|viens_de|suis) (déjà|bien|même|encore)? .. (appelé|appeler|téléphoné|écrit|envoyé|contacté|laissé|passé|rempli|parlé|joint|relancé|allé|allée) .. (hier|fois|mail|mails|email|message|messages|courrier|agence|boutique|magasin|téléphone|conseiller|service|formulaire|semaine|lundi|mardi|sans|déjà)',
+      '(on_m_a|ils_m_ont|votre_collègue_m_a|conseiller_m_a|conseillère_m_a) (dit|demandé|conseillé|renvoyé|redirigé|orienté) .. (de|d|vers|ici|à) .. (écrire|venir|contacter|demander|chat|ici|vous|passer)',
+      '(mes|tous_mes|plusieurs|mon) (mails|mail|appels|messages|courriers|emails) .. (sans_réponse|restent|ignorés|jamais|n_ont)',
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import type { PhraseSource } from '../../text-notation.ts';
+
+export const requests: readonly PhraseSource<'asks'>[] = [
+  {
+    lists: {
+      un: 'un una uno il lo la vostro vostra tuo suo qualche un_altro un_vero una_vera l dei',
+      persona:
+        'persona umano qualcuno operatore operatrice consulente responsabile addetto collega essere_umano impiegato agente capo superiore direttore supervisore vera_persona',
+      bot: 'robot bot macchina macchine chatbot risponditore risposte_automatiche messaggi_automatici',
+      act: 'aiutare aiuti aiutarmi aiutasse rispondere risponda rispondesse rispondermi assistere assista assistermi seguire segua contatti contattasse parli parlare spieghi spiegarmi guardi',
+    },
+    phrases: {
+      asks: [
+        '(c_è|ce|avete|ci_sarebbe|esiste|ci_sono) {un}? {persona} .. (disponibile|che_possa|che_mi|con_cui|a_cui|reale|vera|in_linea|online|in_ufficio|dall_altra|dietro|per_parlare|che_risponde)',
+        '(che|può|potrebbe|puoi|voglio_che|vorrei_che|preferirei_che|fate|far) (mi)? {act} .. {persona}',
+        '{persona} .. (che|mi|può|potrebbe|possa) (mi|possa|può|potesse)? {act}',
+        '(passami|passatemi|mi_passi|mi_passate|passarmi|fammi_parlare|fatemi_parlare|mettetemi|collegatemi) .. (qualcuno|capo|superiore|collega|responsabile|direttore|operatore|umano)',
+        '(basta|niente|no|non_voglio|stufo_di|stufa_di|senza|stop) (con|a|più|un|una|i|questo|parlare_con)? (un|una|i|con|il|questo)? {bot} ... (qualcuno|persona|operatore|umano|passatemi|passami|voglio)',
+        '{persona} .. (non|e_non|invece_di|anziché|al_posto_di) (con|a)? {un}? {bot}',
+        '(con_chi|a_chi) (posso|potrei|devo) (parlare|rivolgermi|scrivere)',
+      ],
+    },
+  },
+  {
+    lists: {
+      persona:
+        'una_persona un_umano qualcuno un_operatore una_persona_reale un_essere_umano un_consulente un_responsabile un_addetto',
+    },
+    phrases: {
+      asks: [
+        '(mi|può|potrebbe|puoi|potete|voglio_che|vorrei_che|posso_essere|essere|vorrei_essere) .. (aiutare|aiuti|risponda|rispondere|assistere|assistito_da|contattato_da|aiutato_da|servito_da|richiamato_da|seguito_da) (da)? {persona}',
+        '{persona} (che|mi|può|potrebbe|possa) (mi|possa|può)? (aiuti|aiutare|aiutarmi|rispondere|risponda|rispondermi|assista|assistermi)',
+        '^ (trasferiscimi|mi_trasferisca|trasferitemi|passami|collegami|mettimi_in_contatto) (per_favore|subito|ora)? $',
+      ],
+    },
+  },
+];

@@ -1,0 +1,36 @@
+import type { PhraseSource } from '../../text-notation.ts';
+
+export const requests: readonly PhraseSource<'asks'>[] = [
+  {
+    lists: {
+      um: 'um uma algum alguma outro outra o a seu sua ao com_um',
+      pessoa:
+        'pessoa humano humana alguém atendente agente operador operadora consultor consultora gente responsável supervisor supervisora gerente funcionário assistente',
+      bot: 'robô robo robôs robot bot bots máquina máquinas mensagem_automática respostas_automáticas chatbot',
+      act: 'atender atenda atendam atendesse ajudar ajude ajudasse responder responda respondesse resolver resolva falar fale explique',
+    },
+    phrases: {
+      asks: [
+        '(tem|há|ha|existe|tens|teria|haveria) {um}? {pessoa} .. (disponível|online|que_possa|que_me|para|pra|de_verdade|real|com_quem|do_outro_lado|atendendo)',
+        '(que|quero_que|prefiro_que|gostaria_que|queria_que) {um}? {pessoa} (me)? {act}',
+        '~(não|nao|nunca|sem|nem) (me)? {act} .. {um} {pessoa} (de_verdade|real|humana)?',
+        '(passa|passe|passar|passar_me|transfere|transfira|transferir|pôr|põe|passem|coloca) (me|a_chamada|pra|para|a)? (me|a|para|pra)? {um}? {pessoa}',
+        '(não_quero|não|nao|chega_de|nada_de|cansei_de|sem) (quero|mais|falar_com|com)? {um}? {bot} ... (quero|me|gente|pessoa|alguém|humano|atendente)',
+        '{pessoa} .. (não|e_não|em_vez_de|ao_invés_de|nem) (com)? {um}? {bot}',
+        '(com_quem) (posso|eu_posso|devo|consigo|falo) (falar|conversar|resolver)?',
+      ],
+    },
+  },
+  {
+    lists: {
+      pessoa: 'uma_pessoa um_humano alguém um_atendente um_agente uma_pessoa_real um_operador um_consultor',
+    },
+    phrases: {
+      asks: [
+        '(ser|quero_ser|gostaria_de_ser|posso_ser|preciso_ser) (atendido|atendida|ajudado|ajudada) por {pessoa}',
+        '{pessoa} (pode|poderia|que|para|possa) (me)? (ajudar|atender|responder|me_ajudar|me_atender|me_responder|ajude|atenda)',
+        '^ (transferir|transfira|me_transfere|me_passa|transfere) (por_favor|agora)? $',
+      ],
+    },
+  },
+];

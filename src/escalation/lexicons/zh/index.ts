@@ -1,0 +1,15 @@
+import type { Lexicon } from '../lexicon.ts';
+import { contact } from './contact.ts';
+import { frustration } from './frustration.ts';
+import { money } from './money.ts';
+import { outrage } from './outrage.ts';
+import { privacy } from './privacy.ts';
+import { topics } from './topics.ts';
+
+export const chinese: Lexicon = {
+  frustration,
+  outrage,
+  topics: [topics, privacy, contact],
+  money,
+  requests: [],
+};
