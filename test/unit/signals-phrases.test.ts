@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STORED, written } from '../../scripts/lexicons.ts';
-import { FRUSTRATION, REQUESTS, TOPICS } from '../../src/escalation/lexicons/index.ts';
+import { STORED, stored } from '../../scripts/lexicons.ts';
+import { booksOf } from '../../src/escalation/lexicons/books.ts';
+import { FRUSTRATION, LEXICONS, REQUESTS, TOPICS } from '../../src/escalation/lexicons/index.ts';
 import { MOODS } from '../../src/escalation/lexicons/moods.ts';
+import { listOf, type PhraseSource, parse } from '../../src/escalation/text-notation.ts';
 import { PhraseBook } from '../../src/escalation/text-phrases.ts';
 import { read, wordsAt } from '../../src/escalation/text-units.ts';
 
@@ -14,9 +16,34 @@ function find(phrase: string, text: string): string[] {
   return book.find(taken).map(({ from, to }) => wordsAt(taken, from, to));
 }
 
+/** What a book's sources come to once they are read, in an order that does not depend on how they are written. */
+function meant(
+  book: Readonly<Record<string, PhraseSource<string>>> | readonly PhraseSource<string>[],
+): string[] {
+  return Object.values(book).flatMap(({ lists, phrases }) => {
+    const read = new Map(Object.entries(lists).map(([name, list]) => [name, listOf(list)]));
+    return Object.entries(phrases).flatMap(([tag, all = []]) =>
+      all.map((phrase) => `${tag}: ${JSON.stringify(parse(phrase, read), inOrder)}`),
+    );
+  });
+}
+
+/** Each term once: people repeat themselves over long lists. */
+function inOrder(_: string, value: unknown): unknown {
+  if (!(value instanceof Map)) return value;
+  return [...value]
+    .map(([start, terms]) => [start, [...new Set([...terms].map((term) => JSON.stringify(term)))].sort()])
+    .sort();
+}
+
 describe('the phrases that the Worker has', () => {
   it('are those that are written here: `npx node scripts/lexicons.ts` writes them anew', () => {
-    expect(readFileSync(STORED, 'utf8')).toBe(written());
+    expect(readFileSync(STORED, 'utf8')).toBe(JSON.stringify(stored()));
+  });
+
+  it('mean the same as those: what packs better is read alike', () => {
+    const [there, here] = [booksOf(stored()), booksOf(LEXICONS)];
+    expect(Object.values(there).flatMap(meant)).toEqual(Object.values(here).flatMap(meant));
   });
 });
 
