@@ -6,7 +6,7 @@ import { compareMinutes } from './hostile/minutes.ts';
 import { ATTACKS } from './hostile/orders.ts';
 
 /**
- * `npm run hostile`: what the worst clients do to a server that has one core, and what others notice of it. About nine
+ * `npm run hostile`: what the worst clients do to a server that has one core, and what others notice of it. About thirteen
  * minutes; `--quick` says in one whether it runs, `--only reader,headers,…` takes what has such a word in its name.
  * Exits with 1 when a must is missed. A spread on both sides of a bar is `inconclusive`.
  */
