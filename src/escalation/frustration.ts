@@ -1,7 +1,7 @@
-import { FRUSTRATION, OUTRAGE } from '#lexicons';
+import { FRUSTRATION } from '#lexicons';
 import type { FrustrationTag } from './lexicons/frustration.ts';
+import { saidIn } from './said.ts';
 import type { Signal, TextToAssess } from './signal.ts';
-import { PhraseBook } from './text-phrases.ts';
 import { PAUSE, type Read, read, STOP, wordsAt } from './text-units.ts';
 
 /** What can be seen of frustration in a text: what is said, and how. */
@@ -47,8 +47,8 @@ const CAPITAL_WORDS = 2;
 /** Negations from which on something does not work. */
 const MANY_NEGATIONS = 2;
 
-const book = new PhraseBook<FrustrationTag>(() => OUTRAGE);
-const vocabulary = new Map<string, PhraseBook<'word'>>();
+/** As the sources of swearing and negations are numbered. */
+const LANGUAGES = Object.keys(FRUSTRATION);
 
 type Evidence = ReadonlyMap<FrustrationKind, { weight: number; words: string }>;
 
@@ -113,7 +113,7 @@ function look(text: Read, language: string): Evidence {
     if (evidence.has(kind)) return;
     evidence.set(kind, { weight: (isStory ? IN_A_STORY[kind] : undefined) ?? WEIGHTS[kind], words });
   };
-  for (const { tag, from, to } of book.find(text)) add(tag, wordsAt(text, from, to));
+  for (const { tag, from, to } of saidIn(text).outrage) add(tag, wordsAt(text, from, to));
   const swearing = swearingIn(text, language);
   if (swearing !== null) add('swearing', swearing);
   if (isShouted(text.text)) add('capitals', text.text.slice(0, 60));
@@ -150,11 +150,8 @@ function isShouted(text: string): boolean {
 
 /** Swear words of the language and of English; letters behind asterisks are none of another word. */
 function swearingIn(text: Read, language: string): string | null {
-  for (const [code, { profanity }] of Object.entries(FRUSTRATION)) {
-    if (code !== 'en' && code !== language) continue;
-    const [found] = wordBook(`swearing ${code}`, profanity).find(text);
-    if (found !== undefined) return wordsAt(text, found.from, found.to);
-  }
+  const found = saidIn(text).swearing.find(({ source }) => isOf(source, 'en') || isOf(source, language));
+  if (found !== undefined) return wordsAt(text, found.from, found.to);
   if (!text.text.includes('*')) return null;
   const masked = text.units.find(({ word }) =>
     /^[abcdfmpsw]\p{L}{0,2}\*{1,5}\p{L}{1,6}$|^[abcdfmpsw]\p{L}{0,2}\*{2,6}$/u.test(word),
@@ -164,9 +161,8 @@ function swearingIn(text: Read, language: string): string | null {
 
 /** The negations of a message, without "no." for "number" and a no that is the whole answer. */
 function negationsIn(text: Read, language: string): string[] {
-  const list = FRUSTRATION[language]?.negations ?? '';
-  return wordBook(`no ${language}`, list)
-    .find(text)
+  return saidIn(text)
+    .negations.filter(({ source }) => isOf(source, language))
     .filter(({ from, to }) => {
       const next = text.units[to]?.word ?? STOP;
       const isNumbered = next === STOP ? /^\d/u.test(text.units[to + 1]?.word ?? '') : /^\d/u.test(next);
@@ -176,12 +172,6 @@ function negationsIn(text: Read, language: string): string[] {
     .map(({ from, to }) => wordsAt(text, from, to));
 }
 
-function wordBook(name: string, list: string): PhraseBook<'word'> {
-  let words = vocabulary.get(name);
-  if (words === undefined) {
-    const phrases = { word: list === '' ? [] : ['{list}'] };
-    words = new PhraseBook<'word'>(() => [{ lists: { list }, phrases }]);
-    vocabulary.set(name, words);
-  }
-  return words;
+function isOf(source: number, language: string): boolean {
+  return LANGUAGES[source] === language;
 }

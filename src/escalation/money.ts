@@ -1,9 +1,9 @@
-import { MONEY } from '#lexicons';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { MoneyConcept } from './lexicons/money.ts';
 import { holdsAt, type Part, RULES } from './money-rules.ts';
+import { saidIn } from './said.ts';
 import { vocabulary } from './text.ts';
-import { type Found, PhraseBook } from './text-phrases.ts';
+import type { Found } from './text-phrases.ts';
 import { PAUSE, type Read, STOP, type Unit, wordsAt } from './text-units.ts';
 
 /** Money trouble that was told, as one of the topics; `isSure` when it counts. */
@@ -35,8 +35,6 @@ const TELLS: ReadonlySet<MoneyConcept> = new Set([
   'failed',
 ]);
 
-const book = new PhraseBook<MoneyConcept>(() => Object.values(MONEY));
-
 /** Units between a verb such as "sent" and the money that makes it a payment. */
 const MOVED_WITHIN = 5;
 /** Units between two sums that are compared, and beside them where it is said that they differ. */
@@ -54,7 +52,7 @@ const ASIDE_AFTER = 2;
  * itself, sums by all of them.
  */
 export function moneyTold(text: Read): MoneyTold[] {
-  const found = book.find(text);
+  const found = saidIn(text).money;
   if (!found.some(({ tag }) => TELLS.has(tag))) return [];
   const amounts = amountsIn(text);
   const told: MoneyTold[] = [];

@@ -1,9 +1,8 @@
-import { REQUESTS } from '#lexicons';
 import { isAboutBot, isOr } from './about-bot.ts';
 import { GRAMMARS, type Grammar, mayAsk } from './grammar.ts';
 import { asksForHumanCjk, type HumanRequest } from './request-cjk.ts';
+import { saidIn } from './said.ts';
 import { clauses, fold, vocabulary, words as wordsOf } from './text.ts';
-import { PhraseBook } from './text-phrases.ts';
 import { isSpaceless, type Read, read, wordsAt } from './text-units.ts';
 
 /** How far the rules look from a person or a verb, words. */
@@ -52,10 +51,8 @@ function inWords(folded: string): HumanRequest | null {
   return null;
 }
 
-const book = new PhraseBook<'asks'>(() => REQUESTS);
-
 function inPhrases(taken: Read): HumanRequest | null {
-  const [found] = book.find(taken);
+  const [found] = saidIn(taken).requests;
   return found === undefined ? null : { score: 0.9, evidence: [wordsAt(taken, found.from, found.to)] };
 }
 

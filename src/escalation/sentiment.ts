@@ -1,7 +1,6 @@
 import { frustrationIn } from './frustration.ts';
-import { MOODS } from './lexicons/moods.ts';
+import { saidIn } from './said.ts';
 import type { Sentiment, Signal, TextToAssess } from './signal.ts';
-import { PhraseBook } from './text-phrases.ts';
 import { type Read, read } from './text-units.ts';
 
 /** From this frustration on a text is called frustrated, and angry when it is also aimed or sworn. */
@@ -22,8 +21,6 @@ const DEPTH: Readonly<Record<Sentiment['label'], number>> = {
 /** A drop by this much counts (score 0.5); twice as much is certain. */
 const DROP = 1.2;
 const TURNS_BACK = 3;
-
-const book = new PhraseBook<'good' | 'bad' | 'not'>(() => MOODS);
 
 /**
  * How the customer feels, for the agent's card and as a weak sign only: most of those who describe a problem in bad words are
@@ -63,7 +60,7 @@ function moodOf(text: Read, language: string): Sentiment {
 
 /** Words of good and bad mood; a negation before one turns it round, and "not bad" is good. */
 function count(text: Read): { good: number; bad: number } {
-  const found = book.find(text);
+  const found = saidIn(text).moods;
   const negations = found.filter(({ tag }) => tag === 'not');
   let good = 0;
   let bad = 0;

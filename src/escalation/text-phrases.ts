@@ -13,77 +13,104 @@ import { LONGEST_KEPT, type Read } from './text-units.ts';
 
 /** One place where a phrase was seen: units `from` (inclusive) to `to` (exclusive); `source` numbers whose phrase it is. */
 export type Found<Tag extends string> = { tag: Tag; source: number; from: number; to: number };
-type Phrase<Tag extends string> = { tag: Tag; source: number; elements: readonly Element[] };
+
+/** The tags of each subject. */
+type Tags = Readonly<Record<string, string>>;
+type Sources<All extends Tags> = { readonly [Subject in keyof All]: readonly PhraseSource<All[Subject]>[] };
+/** What was found of each subject, in the order of the text. */
+export type FoundOf<All extends Tags> = { [Subject in keyof All]: Found<All[Subject]>[] };
+
+type Phrase<All extends Tags> = {
+  subject: keyof All;
+  tag: All[keyof All];
+  source: number;
+  elements: readonly Element[];
+};
 
 /**
- * What a word may be to the phrases of a book, a bit for each phrase, five words of bits for each 32 of them: an element
- * they begin with; the first word of such an element; what comes after one; the second word of one; what none of them stands without.
+ * What a word may be to the phrases of a book, a bit for each phrase, in blocks of 32. Most words are something in a few
+ * blocks: only what may come after another word has a place for every block.
  */
-type Bits = Uint32Array;
-const ALONE = 0;
-const BEGUN = 1;
-const NEXT = 2;
-const SECOND = 3;
-const NEEDED = 4;
-const PLACES = 5;
-
-/** A word as a book knows it, and in which blocks of 32 phrases it begins any, or is needed by any: most are in few. */
-type Known = { bits: Bits; begins: readonly number[]; needed: readonly number[] };
+type Known = {
+  /** For each block it begins any of: the block, those it begins alone, those it begins with a second word. */
+  begins: Uint32Array;
+  /** For every block: those in which it may come after the first element, and those in which it is its second word. */
+  after: Uint32Array;
+  /** For each block it is needed in: the block, and those that cannot stand without it. */
+  needed: Uint32Array;
+};
+const BEGINS = 3;
+const AFTER = 2;
+const NEEDED = 2;
 
 /** Which phrases use a set of words, by their numbers: to begin with, right after that, or as what they need. */
 type Roles = Record<'first' | 'next' | 'needed', number[]>;
 
 /** Words that are remembered; texts repeat most of theirs. */
-const WORDS_KEPT = 4_096;
+const WORDS_KEPT = 2_048;
 
 /**
  * Phrase sources made ready: one pass over a text finds the phrases of all of them. A phrase is only tried where both its first
  * word and what may come after it stand: most words of a text begin many phrases, most pairs of words none.
  */
-export class PhraseBook<Tag extends string> {
-  readonly #phrases: Phrase<Tag>[] = [];
-  readonly #sources: () => readonly PhraseSource<Tag>[];
+export class PhraseBook<All extends Tags> {
+  readonly #phrases: Phrase<All>[] = [];
+  readonly #sources: () => Sources<All>;
+  readonly #subjects: (keyof All)[] = [];
   readonly #roles = new Map<Words, Roles>();
   readonly #index = new Index();
   /** Phrases that anything may come second in. */
   readonly #open: number[] = [];
   readonly #words = new Map<string, Known>();
   /** What a word is that stands in no phrase. */
-  #stranger: Known = { bits: new Uint32Array(0), begins: [], needed: [] };
+  #stranger: Known = { begins: new Uint32Array(0), after: new Uint32Array(0), needed: new Uint32Array(0) };
+  /** A bit for each phrase whose needed words the present text has. */
+  #needed = new Uint32Array(0);
 
   /** @param sources read at the first use: a Worker that starts pays nothing */
-  constructor(sources: () => readonly PhraseSource<Tag>[]) {
+  constructor(sources: () => Sources<All>) {
     this.#sources = sources;
   }
 
-  /** Every phrase found, in the order of the text. @throws {SyntaxError} at the first use, on a phrase that cannot be read */
-  find({ units }: Read): Found<Tag>[] {
+  /** Every phrase found. @throws {SyntaxError} at the first use, on a phrase that cannot be read */
+  find({ units }: Read): FoundOf<All> {
     if (this.#phrases.length === 0) this.#prepare();
-    const found: Found<Tag>[] = [];
+    const found = this.#nothing();
     const said = units.map(({ word }) => this.#knownOf(word));
-    const needed = new Uint32Array(Math.ceil(this.#phrases.length / 32));
-    for (const known of said)
-      for (const block of known.needed)
-        needed[block] = (needed[block] ?? 0) | (known.bits[block * PLACES + NEEDED] ?? 0);
+    const needed = this.#needed.fill(0);
+    for (const known of said) {
+      for (let at = 0; at < known.needed.length; at += NEEDED) {
+        const block = known.needed[at] ?? 0;
+        needed[block] = (needed[block] ?? 0) | (known.needed[at + 1] ?? 0);
+      }
+    }
     for (let from = 0; from < said.length; from++) {
-      const { bits, begins } = said[from] ?? this.#stranger;
-      const after = (said[from + 1] ?? this.#stranger).bits;
-      for (const block of begins) {
+      const { begins } = said[from] ?? this.#stranger;
+      const { after } = said[from + 1] ?? this.#stranger;
+      for (let at = 0; at < begins.length; at += BEGINS) {
+        const block = begins[at] ?? 0;
         let tried = needed[block] ?? 0;
         if (tried === 0) continue;
-        const at = block * PLACES;
-        const alone = (bits[at + ALONE] ?? 0) & (after[at + NEXT] ?? 0);
-        tried &= alone | ((bits[at + BEGUN] ?? 0) & (after[at + SECOND] ?? 0));
+        const next = block * AFTER;
+        tried &=
+          ((begins[at + 1] ?? 0) & (after[next] ?? 0)) | ((begins[at + 2] ?? 0) & (after[next + 1] ?? 0));
         while (tried !== 0) {
           const phrase = this.#phrases[block * 32 + 31 - Math.clz32(tried & -tried)];
           tried &= tried - 1;
           if (phrase === undefined) continue;
-          const to = endOf(phrase.elements, units, from);
-          if (to > from) found.push({ tag: phrase.tag, source: phrase.source, from, to });
+          const { subject, tag, source, elements } = phrase;
+          const to = endOf(elements, units, from);
+          if (to > from) found[subject].push({ tag, source, from, to });
         }
       }
     }
     return found;
+  }
+
+  #nothing(): FoundOf<All> {
+    const nothing: Partial<FoundOf<All>> = {};
+    for (const subject of this.#subjects) nothing[subject] = [];
+    return nothing as FoundOf<All>;
   }
 
   #knownOf(word: string): Known {
@@ -99,32 +126,45 @@ export class PhraseBook<Tag extends string> {
   #lookUp(word: string): Known {
     const uses = this.#index.of(word);
     if (uses.length === 0) return this.#stranger;
-    const bits = this.#stranger.bits.slice();
+    const begins = new Blocks(BEGINS);
+    const needed = new Blocks(NEEDED);
+    const after = this.#stranger.after.slice();
+    let comesAfter = false;
     for (const { as, roles } of uses) {
-      const { first, next, needed } = roles;
-      if (as === 'second') setBits(bits, SECOND, first);
-      if (as === 'alone') setBits(bits, ALONE, first);
-      if (as === 'start') setBits(bits, BEGUN, first);
-      if (as === 'alone' || as === 'start') setBits(bits, NEXT, next);
-      if (as === 'alone' || as === 'telling') setBits(bits, NEEDED, needed);
+      if (as === 'alone') begins.set(1, roles.first);
+      if (as === 'start') begins.set(2, roles.first);
+      if (as === 'alone' || as === 'telling') needed.set(1, roles.needed);
+      if (as === 'telling') continue;
+      const [place, numbers] = as === 'second' ? [1, roles.first] : [0, roles.next];
+      for (const number of numbers) setBit(after, (number >> 5) * AFTER + place, number);
+      comesAfter ||= numbers.length > 0;
     }
-    return { bits, begins: blocksOf(bits, ALONE, BEGUN), needed: blocksOf(bits, NEEDED) };
+    return {
+      begins: begins.packed(),
+      after: comesAfter ? after : this.#stranger.after,
+      needed: needed.packed(),
+    };
   }
 
   #prepare(): void {
-    for (const [number, source] of this.#sources().entries()) {
-      const lists = new Map<string, Words>();
-      for (const [name, list] of Object.entries(source.lists)) lists.set(name, listOf(list));
-      for (const tag of Object.keys(source.phrases) as Tag[])
-        for (const written of source.phrases[tag] ?? [])
-          this.#add({ tag, source: number, elements: parse(written, lists) }, written);
+    const all = this.#sources();
+    for (const subject of Object.keys(all) as (keyof All)[]) {
+      this.#subjects.push(subject);
+      for (const [number, source] of all[subject].entries()) {
+        const lists = new Map(Object.entries(source.lists).map(([name, list]) => [name, listOf(list)]));
+        for (const tag of Object.keys(source.phrases) as All[keyof All][])
+          for (const written of source.phrases[tag] ?? [])
+            this.#add({ subject, tag, source: number, elements: parse(written, lists) }, written);
+      }
     }
-    const bits = new Uint32Array(Math.ceil(this.#phrases.length / 32) * PLACES);
-    setBits(bits, NEXT, this.#open);
-    this.#stranger = { bits, begins: [], needed: [] };
+    const blocks = Math.ceil(this.#phrases.length / 32);
+    const after = new Uint32Array(blocks * AFTER);
+    for (const number of this.#open) setBit(after, (number >> 5) * AFTER, number);
+    this.#stranger = { ...this.#stranger, after };
+    this.#needed = new Uint32Array(blocks);
   }
 
-  #add(phrase: Phrase<Tag>, written: string): void {
+  #add(phrase: Phrase<All>, written: string): void {
     const number = this.#phrases.push(phrase) - 1;
     const needed = phrase.elements.findLast((element) => element.type === 'words' && !element.optional);
     if (needed?.type === 'words') this.#rolesOf(needed.words).needed.push(number);
@@ -174,17 +214,36 @@ export class PhraseBook<Tag extends string> {
   }
 }
 
-function setBits(bits: Bits, place: number, numbers: readonly number[]): void {
-  for (const number of numbers) {
-    const at = (number >> 5) * PLACES + place;
-    bits[at] = (bits[at] ?? 0) | (1 << (number & 31));
-  }
+function setBit(bits: Uint32Array, at: number, number: number): void {
+  bits[at] = (bits[at] ?? 0) | (1 << (number & 31));
 }
 
-/** The blocks in which any of these places has a bit. */
-function blocksOf(bits: Bits, ...places: readonly number[]): number[] {
-  const blocks = Array.from({ length: bits.length / PLACES }, (_, block) => block);
-  return blocks.filter((block) => places.some((place) => bits[block * PLACES + place] !== 0));
+/** Bits of a few blocks: each block's number, followed by its words of bits. */
+class Blocks {
+  readonly #words: number;
+  readonly #blocks = new Map<number, Uint32Array>();
+
+  /** @param words how many for each block, its number included */
+  constructor(words: number) {
+    this.#words = words;
+  }
+
+  set(place: number, numbers: readonly number[]): void {
+    for (const number of numbers) {
+      const block = number >> 5;
+      const bits = this.#blocks.get(block) ?? new Uint32Array(this.#words).fill(block, 0, 1);
+      setBit(bits, place, number);
+      this.#blocks.set(block, bits);
+    }
+  }
+
+  packed(): Uint32Array {
+    const all = new Uint32Array(this.#blocks.size * this.#words);
+    [...this.#blocks.values()].forEach((bits, at) => {
+      all.set(bits, at * this.#words);
+    });
+    return all;
+  }
 }
 
 /** What a word is of an element: all of it, its first word, its second, or the one that is in the fewest texts. */

@@ -1,8 +1,8 @@
-import { TOPICS } from '#lexicons';
 import type { Topic } from './lexicons/topics.ts';
 import { moneyTold } from './money.ts';
+import { saidIn } from './said.ts';
 import type { Signal } from './signal.ts';
-import { type Found, PhraseBook } from './text-phrases.ts';
+import type { Found } from './text-phrases.ts';
 import { type Read, wordsAt } from './text-units.ts';
 
 /** What a topic says, and how surely; two of its phrases are surer than one. */
@@ -32,11 +32,9 @@ const NOT_WANTED: ReadonlySet<Topic> = new Set(['callback', 'refund', 'close_acc
 /** Units between "I don't want to" and what is not wanted. */
 const REACH = 3;
 
-const book = new PhraseBook<Topic>(() => TOPICS);
-
 /** The topics of a text that concern whether a bot should handle it alone; one signal for each. */
 export function topicSignals(text: Read): Signal[] {
-  const found = book.find(text);
+  const found = saidIn(text).topics;
   const money = moneyTold(text);
   const unwanted = found.filter(({ tag }) => tag === 'unwanted');
   const byTopic = new Map<Topic, Found<Topic>[]>();

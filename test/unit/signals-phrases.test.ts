@@ -11,9 +11,9 @@ import { read, wordsAt } from '../../src/escalation/text-units.ts';
 const LISTS = { you: 'you this_bot', bad: 'useless rubb*' };
 
 function find(phrase: string, text: string): string[] {
-  const book = new PhraseBook<'it'>(() => [{ lists: LISTS, phrases: { it: [phrase] } }]);
+  const book = new PhraseBook<{ all: 'it' }>(() => ({ all: [{ lists: LISTS, phrases: { it: [phrase] } }] }));
   const taken = read(text);
-  return book.find(taken).map(({ from, to }) => wordsAt(taken, from, to));
+  return book.find(taken).all.map(({ from, to }) => wordsAt(taken, from, to));
 }
 
 /** What a book's sources come to once they are read, in an order that does not depend on how they are written. */
@@ -87,8 +87,8 @@ describe('the notation of phrases', () => {
 
   it('reads every phrase of every lexicon', () => {
     const all = [...Object.values(FRUSTRATION), ...Object.values(TOPICS), ...REQUESTS, ...MOODS];
-    const book = new PhraseBook<string>(() => all);
-    expect(book.find(read('nothing to see'))).toEqual([]);
+    const book = new PhraseBook<{ all: string }>(() => ({ all }));
+    expect(book.find(read('nothing to see')).all).toEqual([]);
     expect(all.every(({ phrases }) => Object.values(phrases).every((list) => list.length > 0))).toBe(true);
   });
 
