@@ -96,12 +96,13 @@ function partsOf(
   };
   const namesMoney = found.some(({ tag }) => tag === 'money');
   const sums = amounts.filter(({ isMoney, value }) => isMoney || (namesMoney && value.length > 2));
-  const clauses = askedClauses(text, found);
+  const clauses = clausesOf(text);
+  const asked = askedFrom(clauses, found);
   const asides = found.filter(({ tag }) => tag === 'aside');
   const missing = found.filter(({ tag }) => tag === 'lack' || tag === 'unseen');
   const money = [...found.filter(({ tag }) => tag === 'money' || tag === 'bill'), ...sums];
   for (const match of found) {
-    if (clauses.some(({ from, to }) => match.from >= from && match.from < to)) continue;
+    if (match.from >= (asked.get(clauses[match.from] ?? 0) ?? Number.POSITIVE_INFINITY)) continue;
     if (LACKING.has(match.tag) && isAside(text, match, asides)) continue;
     if (match.tag === 'denied' && (isOwn(text, match) || missing.some((other) => overlaps(match, other))))
       continue;
@@ -124,18 +125,25 @@ function isOwn({ units }: Read, { from }: Part): boolean {
   return SELF.has(units[from - 1]?.word ?? '');
 }
 
-/** The clauses that ask in general, or in case, and complain of nothing. */
-function askedClauses({ units }: Read, found: readonly Found<MoneyConcept>[]): Part[] {
-  const whys = found.filter(({ tag }) => tag === 'why');
-  return found
-    .filter(({ tag }) => tag === 'asked')
-    .filter(({ from }) => !whys.some((why) => why.from < from && isOneClause(units, why.to, from)))
-    .map(({ from }) => {
-      let to = from + 1;
-      while (to < units.length && !isBreak(units[to])) to++;
-      return { from, to };
-    })
-    .filter(({ from, to }) => !whys.some((why) => why.from >= from && why.from < to));
+/** Where each clause begins to ask in general, or in case, and complains of nothing, by its number. */
+function askedFrom(clauses: readonly number[], found: readonly Found<MoneyConcept>[]): Map<number, number> {
+  const complains = new Set<number>();
+  for (const { tag, from, to } of found)
+    if (tag === 'why')
+      for (let clause = clauses[from] ?? 0; clause <= (clauses[to] ?? 0); clause++) complains.add(clause);
+  const asked = new Map<number, number>();
+  for (const { tag, from } of found) {
+    const clause = clauses[from] ?? 0;
+    if (tag === 'asked' && !complains.has(clause) && !asked.has(clause)) asked.set(clause, from);
+  }
+  return asked;
+}
+
+/** The number of the clause that each unit is in, and at last of what comes after them: a break ends its clause. */
+function clausesOf({ units }: Read): number[] {
+  let clause = 0;
+  const clauses = units.map((unit) => (isBreak(unit) ? clause++ : clause));
+  return [...clauses, clause];
 }
 
 function isOneClause(units: Read['units'], from: number, to: number): boolean {

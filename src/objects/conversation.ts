@@ -1,14 +1,15 @@
 import { DurableObject } from 'cloudflare:workers';
-import type {
-  AcceptAnswer,
-  AcceptRequest,
-  ConversationRpc,
-  HandoffReport,
-  ReportAnswer,
-  ReturnRequest,
-  TurnOutcome,
-  TurnRpc,
-  WaitingNews,
+import {
+  type AcceptAnswer,
+  type AcceptRequest,
+  ANSWER_MS,
+  type ConversationRpc,
+  type HandoffReport,
+  type ReportAnswer,
+  type ReturnRequest,
+  type TurnOutcome,
+  type TurnRpc,
+  type WaitingNews,
 } from '../contracts.ts';
 import {
   acceptControl,
@@ -25,7 +26,9 @@ import {
 import type { Env } from '../env.ts';
 import { readCaller, readCard, readRules } from '../platform/caller.ts';
 import { readLimits } from '../platform/config.ts';
+import { within } from '../platform/deadline.ts';
 import { logFailure, nameOf } from '../platform/failures.ts';
+import { CardUnreadable, readSite } from '../platform/sites.ts';
 import {
   acceptSocket,
   answerClose,
@@ -50,6 +53,9 @@ import { ThreadStore } from './thread-store.ts';
  * one desk, which many wait for, but conversations without number, and what fails in one may fail in all of them at once.
  */
 const ALARM_RETRY_MS = 30_000;
+
+/** When an alarm that found no card to decide under is rung again (ms): its operator has to save one, and has been told. */
+const CARD_RETRY_MS = 600_000;
 
 /**
  * One conversation. The class only wires the runtime to the pure core: every callback becomes a draft, a draft becomes
@@ -204,24 +210,32 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
   // ── Calls from the desk and from bots ────────────────────────────────────────────────────────────────────────────
 
   async acceptControl(request: AcceptRequest): Promise<AcceptAnswer> {
+    if (this.#lacksCard) await this.#fetchCard();
     this.#wake();
-    if (!this.#mayAnswer()) return { ok: false, code: 'customer_left' };
+    if (!this.#ledger.isReady) return { ok: false, code: 'customer_left' };
     return this.#commit((draft) => acceptControl(draft, request));
   }
 
   async returnControl(request: ReturnRequest): Promise<void> {
+    if (this.#lacksCard) await this.#fetchCard();
     this.#wake();
-    if (this.#mayAnswer()) this.#commit((draft) => returnControl(draft, request));
+    if (this.#ledger.isReady) this.#commit((draft) => returnControl(draft, request));
+  }
+
+  /** Whether what happened here can be read, but not the card to decide under. */
+  get #lacksCard(): boolean {
+    return this.#state.started && !this.#ledger.isReady;
   }
 
   /**
-   * Whether there is anything here for the desk to change.
-   * @throws while there is, but the card cannot be read: unanswered, the desk asks again, and by then one may have come
+   * Asks the site for its card, when perhaps nobody comes any more who would bring one. Until it is there nothing is
+   * decided and frames are turned away: all that may come between is a socket with a card, of which the newer stays.
+   * @throws when there is none that can be read: unanswered, the desk asks again
    */
-  #mayAnswer(): boolean {
-    if (this.#ledger.isReady) return true;
-    if (this.#state.started) throw new Error('nothing can be decided before a card comes that can be read');
-    return false;
+  async #fetchCard(): Promise<void> {
+    const card = await within(ANSWER_MS, readSite(this.env, this.#site));
+    if (card === null) throw new CardUnreadable(this.#site, 0, 'there is none');
+    this.#ledger.adopt(card);
   }
 
   async tellWaiting({ handoff, epoch, waiting }: WaitingNews): Promise<void> {
@@ -255,12 +269,14 @@ export class Conversation extends DurableObject<Env> implements ConversationRpc,
     this.store.alarmFired();
     this.#awake = false;
     try {
+      if (this.#lacksCard) await this.#fetchCard();
       this.#wake();
       // The desk may have forgotten: it is reminded of who waits or is served whenever time makes us look.
       if (this.#state.control.owner !== 'bot') this.#followUp.remindDesk();
     } catch (error) {
       this.#logFailure('alarm.failed', error);
-      this.store.arm(Date.now() + ALARM_RETRY_MS);
+      const pause = error instanceof CardUnreadable ? CARD_RETRY_MS : ALARM_RETRY_MS;
+      this.store.arm(Date.now() + pause);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { HandoffReport, ReportAnswer } from '../contracts.ts';
-import type { Floor, Handoff } from '../routing/index.ts';
+import { CALLS_TOGETHER, type Floor, type Handoff } from '../routing/index.ts';
 import type { UnreadHandoff } from './desk-stored.ts';
 
 /** The length of a turn (ms), in how many turns each live handoff has one, and about how many share one at most. */
@@ -25,7 +25,10 @@ type Deps = {
 export class DeskAudit {
   readonly #deps: Deps;
   #turn = 0;
-  /** Handoffs that only their conversations know: asked in every turn, until what they say could be taken. */
+  /**
+   * Handoffs that only their conversations know, those asked last at the end. So many are asked in every turn as may be
+   * called together, until what they say could be taken.
+   */
   readonly #unread = new Map<string, UnreadHandoff>();
 
   constructor(deps: Deps) {
@@ -37,7 +40,7 @@ export class DeskAudit {
     for (const handoff of handoffs) this.#unread.set(handoff.conversation, handoff);
   }
 
-  /** Whether there are any left whose turn is every turn. */
+  /** Whether there are any left of which only their conversations know. */
   get isMissing(): boolean {
     return this.#unread.size > 0;
   }
@@ -48,7 +51,11 @@ export class DeskAudit {
     if (turn === this.#turn) return;
     this.#turn = turn;
     for (const handoff of auditees(this.#deps.floor, turn)) this.#ask(handoff);
-    for (const handoff of this.#unread.values()) this.#ask({ ...handoff, since: now, reason: 'unread' });
+    for (const handoff of [...this.#unread.values()].slice(0, CALLS_TOGETHER)) {
+      this.#unread.delete(handoff.conversation);
+      this.#unread.set(handoff.conversation, handoff);
+      this.#ask({ ...handoff, since: now, reason: 'unread' });
+    }
   }
 
   #ask({ conversation, handoff, epoch, since, reason, visitor }: Asked): void {

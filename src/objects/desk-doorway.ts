@@ -1,9 +1,10 @@
 import { FAILED_RETRY_MS } from '../platform/failures.ts';
-import { closeSocket } from '../platform/sockets.ts';
+import { closeSocket, isClosed } from '../platform/sockets.ts';
 import {
   AgentProfile,
   DeskClientFrame,
   type Limits,
+  type Named,
   parseFrame,
   type Refusal,
   refOf,
@@ -39,6 +40,9 @@ type Deps = {
   run<Reply>(act: (draft: Draft) => Reply): Reply;
 };
 
+/** Why a frame is refused, and what it is named by. */
+type Refused = { refusal: Refusal; named: Named };
+
 type Frame<T extends DeskClientFrame['t']> = Extract<DeskClientFrame, { t: T }>;
 
 /**
@@ -54,30 +58,37 @@ export class DeskDoorway {
 
   /** @throws when what was decided could not be stored: then nothing has changed, and `failed` is due */
   receive(socket: WebSocket, raw: string | ArrayBuffer): void {
+    if (isClosed(socket)) return;
     const { sockets, limits } = this.#deps;
-    const { frameBytes } = limits();
-    const refused = this.#take(socket, raw, frameBytes);
+    const refused = this.#take(socket, raw, limits().frameBytes);
     if (refused === null) sockets.forgive(socket);
-    else sockets.refuse(socket, refused, refOf(raw, frameBytes));
+    else sockets.refuse(socket, refused.refusal, refused.named);
   }
 
   /** A frame met an error of ours, most likely of storage: its sender may send it again. */
   failed(socket: WebSocket, raw: string | ArrayBuffer): void {
+    if (isClosed(socket)) return;
     const { sockets, limits } = this.#deps;
     const refused = refusal('unavailable', { retryAfterMs: FAILED_RETRY_MS });
     sockets.refuse(socket, refused, refOf(raw, limits().frameBytes));
   }
 
-  /** @returns why the frame is refused, or `null` */
-  #take(socket: WebSocket, raw: string | ArrayBuffer, frameBytes: number): Refusal | null {
+  #take(socket: WebSocket, raw: string | ArrayBuffer, frameBytes: number): Refused | null {
     const { sockets } = this.#deps;
+    const unread = (why: Refusal): Refused => ({ refusal: why, named: refOf(raw, frameBytes) });
     const agent = sockets.of(socket);
-    if (agent === null) return refusal('internal');
+    if (agent === null) return unread(refusal('internal'));
     const retryAfterMs = sockets.take(socket, Date.now());
-    if (retryAfterMs > 0) return refusal('rate_limited', { retryAfterMs });
+    if (retryAfterMs > 0) return unread(refusal('rate_limited', { retryAfterMs }));
     const parsed = parseFrame(DeskClientFrame, raw, frameBytes);
-    if (!parsed.ok) return parsed.refusal;
+    if (!parsed.ok) return parsed;
     const { frame } = parsed;
+    const why = this.#act(socket, agent, frame);
+    return why && { refusal: why, named: 'ref' in frame ? { ref: frame.ref } : {} };
+  }
+
+  /** @returns why the frame is refused, or `null` */
+  #act(socket: WebSocket, agent: Badge, frame: DeskClientFrame): Refusal | null {
     if (frame.t === 'hello' && agent.hello) return refusal('hello_again');
     if (frame.t !== 'hello' && !agent.hello) return refusal('hello_first');
     switch (frame.t) {

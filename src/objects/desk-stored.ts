@@ -18,8 +18,9 @@ export type StoredDesk = {
 export type Unreadable = (table: 'line' | 'agents' | 'settings', why: string) => void;
 
 /**
- * Reads a desk as it was stored. A row that does not fit this build is left as it is: one of them must not keep a whole
- * site's desk shut, and a build that can read it may come back.
+ * Reads a desk as it was stored. A row that does not fit this build is left out: one of them must not keep a whole site's
+ * desk shut. It stays only until its conversation or its agent is met again, who is then stored anew: what an operator
+ * had edited of an agent is lost.
  */
 export function readDesk(store: Store, unreadable: Unreadable): StoredDesk {
   const stored: StoredDesk = { handoffs: [], agents: [], unread: { handoffs: [], agents: [] } };

@@ -85,7 +85,7 @@ export function socketsOf(ctx: DurableObjectState, tag?: string, except?: WebSoc
 }
 
 /**
- * Whether the peer has vanished without a word: two heartbeats missed, and the socket still open to us.
+ * Whether the peer has vanished without a word, and the socket is still open to us.
  * @param since when the socket was accepted (ms); one that is new has not had to ping yet
  * @param deadMs after how much silence it counts as gone
  */

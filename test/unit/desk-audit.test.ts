@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { auditees, turnAt } from '../../src/objects/desk-audit.ts';
+import { auditees, DeskAudit, turnAt } from '../../src/objects/desk-audit.ts';
 import { randomId } from '../../src/protocol/random-id.ts';
+import { CALLS_TOGETHER } from '../../src/routing/index.ts';
 import { newsOf } from '../support/report.ts';
 import { TestDesk } from './routing-world.ts';
 
@@ -26,4 +27,28 @@ it.each([
 it('D9: a minute is a turn', () => {
   expect(turnAt(60_000) - turnAt(59_999)).toBe(1);
   expect(turnAt(119_999)).toBe(turnAt(60_000));
+});
+
+it('D8 D9: of handoffs that cannot be read no more are asked than may be called together, each in its turn', () => {
+  const asked: string[] = [];
+  const audit = new DeskAudit({
+    floor: new TestDesk().floor,
+    stand: (conversation) => {
+      asked.push(conversation);
+      return Promise.reject(new Error('no answer'));
+    },
+    hear: () => Promise.resolve({ ok: true }),
+    later: () => undefined,
+  });
+  const unread = Array.from({ length: 2 * CALLS_TOGETHER + 10 }, (_, index) =>
+    newsOf(`c${index}`, 1, 'queued'),
+  );
+  audit.miss(unread);
+  const looks = [1, 2, 3].map((turn) => {
+    audit.look(turn * 60_000);
+    return asked.splice(0);
+  });
+  expect(looks.map(({ length }) => length)).toEqual([CALLS_TOGETHER, CALLS_TOGETHER, CALLS_TOGETHER]);
+  expect(new Set(looks.flat()).size).toBe(unread.length);
+  expect(audit.isMissing).toBe(true);
 });

@@ -6,6 +6,7 @@ import { sentimentOf } from '../../src/escalation/sentiment.ts';
 import type { PastTurn } from '../../src/escalation/signal.ts';
 import { textSignals } from '../../src/escalation/text-signals.ts';
 import { ASSESSED_LENGTH, read } from '../../src/escalation/text-units.ts';
+import { processorMs } from '../support/processor.ts';
 
 const HOSTILE: [string, string][] = [
   ['100,000 letters', 'a'.repeat(100_000)],
@@ -61,6 +62,25 @@ describe('hostile text', () => {
     const text = `you are so ${'😀'.repeat(100)} useless`;
     for (const { evidence } of textSignals({ text, language: 'en', history: [] }))
       for (const words of evidence) expect(/\p{Surrogate}/u.test(words)).toBe(false);
+  });
+});
+
+/** What asks in general, and what asks why, as close together as they fit: each is looked at beside the other. */
+const CROWDED: [string, string][] = [
+  ['clauses that ask why, then clauses that ask', 'why,'.repeat(520) + 'if,'.repeat(640)],
+  ['sentences that ask why, then one that asks', 'why.'.repeat(500) + 'if '.repeat(660)],
+  ['both by turns', 'why,if,'.repeat(570)],
+  ['one clause of both', 'why if '.repeat(570)],
+];
+
+/** Processor time that any text may take (ms), once its words have been seen; most take 1 or 2. */
+const MOST_MS = 100;
+
+describe('text that is crowded with what rules look for', () => {
+  it.each(CROWDED)('takes no longer than other text: %s', (_, text) => {
+    const assess = () => void textSignals({ text, language: 'en', history: [] });
+    assess();
+    expect(processorMs(assess)).toBeLessThan(MOST_MS);
   });
 });
 

@@ -1,6 +1,7 @@
-import { evictDurableObject, reset } from 'cloudflare:test';
+import { evictDurableObject, reset, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Desk } from '../../src/objects/desk.ts';
 import { CLOSE, DEFAULT_LIMITS, PROTOCOL_VERSION } from '../../src/protocol/index.ts';
 import { conversationId, newDesk, sit, tablesOf, until, work } from '../support/desk.ts';
 import { newsOf } from '../support/report.ts';
@@ -14,6 +15,17 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await reset();
 });
+
+/** Lets the desk hear these frames of agents in one turn. */
+async function heard(site: string, frames: readonly (readonly [agent: string, frame: unknown])[]) {
+  await runInDurableObject(env.DESKS.getByName(site), (object: Desk, state) => {
+    for (const [agent, frame] of frames) {
+      const socket = state.getWebSockets().find((each) => each.deserializeAttachment().id === agent);
+      if (socket === undefined) throw new Error(`${agent} has no socket`);
+      object.webSocketMessage(socket, JSON.stringify(frame));
+    }
+  });
+}
 
 describe('the socket of the desk', () => {
   it('P9: is one of at most ten of an agent', async () => {
@@ -92,6 +104,32 @@ describe('the socket of the desk', () => {
     for (let frame = 0; frame < 250; frame += 1) flood.raw('{');
     await until(() => flood.closed !== null, 'the close');
     expect(flood.closed?.code).toBe(CLOSE.flood.code);
+  });
+
+  it('P2: what waits of a socket when it is closed has no effect', async () => {
+    const { site, desk } = newDesk();
+    const noor = await work(site, 'noor');
+    const sam = await sit(site, 'sam');
+    await heard(site, [
+      // Stored, so that what comes next waits for company.
+      ['noor', { t: 'availability', ref: REF, to: 'busy' }],
+      ['sam', { t: 'hello', v: 99 }],
+      ['sam', { t: 'hello', v: PROTOCOL_VERSION }],
+    ]);
+    await noor.take('done');
+    await until(() => sam.closed !== null, 'the close');
+    expect(sam.closed?.code).toBe(CLOSE.versionUnsupported.code);
+    expect(await desk.availability()).toBe(0);
+  });
+
+  it('P1: measures and reads a frame that it refuses once', async () => {
+    const { site } = newDesk();
+    const sam = await work(site, 'sam');
+    const read = vi.spyOn(JSON, 'parse');
+    await heard(site, [['sam', { t: 'decline', ref: REF }]]);
+    expect(await sam.take('error')).toMatchObject({ code: 'invalid', ref: REF });
+    const frames = read.mock.calls.filter(([text]) => text.includes('"decline"'));
+    expect(frames).toHaveLength(1);
   });
 
   it('opens for agents of this site only', async () => {

@@ -2,7 +2,7 @@ import { evictDurableObject, reset, runDurableObjectAlarm, runInDurableObject } 
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BUILT_IN } from '../../src/escalation/index.ts';
-import type { Conversation } from '../../src/objects/conversation.ts';
+import { Conversation } from '../../src/objects/conversation.ts';
 import type { Desk } from '../../src/objects/desk.ts';
 import type { Site } from '../../src/objects/site.ts';
 import { AGENT_TOKEN, CONVERSATION_TOKEN, signToken } from '../../src/platform/tokens.ts';
@@ -40,6 +40,48 @@ async function spoilFact(name: string, fact: 'card' | 'rules' | 'seen'): Promise
   });
   expect(rowsWritten).toBe(1);
   await evictDurableObject(stub, { webSockets: 'hibernate' });
+}
+
+/** A conversation whose card cannot be read while its site's can, with an agent in control; everybody has left. */
+async function deserted(): Promise<{ name: string; site: string }> {
+  const site = newSite();
+  const name = newName(site);
+  await setUp(site);
+  const { customer, agent, desk } = await serve(name);
+  await vi.waitUntil(async () => (await stageIn(site)) === 'active', { timeout: 5_000 });
+  for (const socket of [customer, agent, desk]) {
+    socket.close(1000);
+    await socket.until(() => socket.closed !== null, 'the close');
+  }
+  await spoilFact(name, 'card');
+  return { name, site };
+}
+
+/** Where the one handoff of a desk stands; nothing when it has none. */
+async function stageIn(site: string): Promise<unknown> {
+  const stages = await runInDurableObject(env.DESKS.getByName(site), (_: Desk, { storage }) =>
+    storage.sql.exec("SELECT body ->> '$.stage.state' AS state FROM line WHERE body IS NOT NULL").toArray(),
+  );
+  return stages[0]?.state;
+}
+
+async function kindsIn(name: string): Promise<unknown[]> {
+  return runInDurableObject(env.CONVERSATIONS.getByName(name), (_: Conversation, { storage }) =>
+    storage.sql
+      .exec("SELECT body ->> '$.kind' AS kind FROM events")
+      .toArray()
+      .map(({ kind }) => kind),
+  );
+}
+
+/** Stores something as the card of a site. */
+async function storeCard(site: string, stored: unknown): Promise<void> {
+  const stub = env.SITES.get(env.SITES.idFromName(site));
+  await runInDurableObject(stub, async (object: Site) => {
+    object.stored = stored;
+    await object.persist();
+  });
+  await evictDurableObject(stub);
 }
 
 /** Makes rows of a desk ones that do not fit, and puts it to sleep. */
@@ -88,6 +130,45 @@ describe('a conversation', () => {
     const back = await join(name, customerOf(name, name));
     const kinds = (await back.readAll()).map(({ kind }) => kind);
     expect(kinds).toContain('idle.warned');
+  });
+
+  it('V6 D8: whose card cannot be read takes the one of its site when nobody comes who would bring one', async () => {
+    const { name, site } = await deserted();
+    const desk = env.DESKS.getByName(site);
+    const calls = vi.spyOn(Conversation.prototype, 'returnControl');
+    await desk.availability();
+    moveClock(AGENT_GRACE_MS + 5_000);
+    await runDurableObjectAlarm(desk);
+    await vi.waitUntil(async () => (await stageIn(site)) === undefined, { timeout: 5_000 });
+    for (let ring = 0; ring < 5; ring += 1) {
+      moveClock(10_000);
+      await runDurableObjectAlarm(desk);
+    }
+    expect(calls.mock.calls.map(([{ reason }]) => reason)).toEqual(['agent_lost']);
+    const back = await join(name, customerOf(name, name));
+    expect(await back.readAll()).toContainEqual(expect.objectContaining({ reason: 'agent_lost' }));
+  });
+
+  it('V6 N3: whose card cannot be read keeps its times when nobody comes', async () => {
+    const { name } = await deserted();
+    const stub = env.CONVERSATIONS.getByName(name);
+    for (const kind of ['idle.warned', 'conversation.resolved']) {
+      moveClock(24 * 3_600_000);
+      await runDurableObjectAlarm(stub);
+      expect(await kindsIn(name)).toContain(kind);
+    }
+  });
+
+  it('V6 F2: rings on while its site has no card either', async () => {
+    const { name, site } = await deserted();
+    await storeCard(site, { v: 2 });
+    const stub = env.CONVERSATIONS.getByName(name);
+    moveClock(24 * 3_600_000);
+    await runDurableObjectAlarm(stub);
+    expect(problems('alarm.failed')).toMatchObject([{ why: 'CardUnreadable' }]);
+    await setUp(site);
+    expect(await runDurableObjectAlarm(stub)).toBe(true);
+    expect(await kindsIn(name)).toContain('idle.warned');
   });
 
   it('V6 E10: whose rules cannot be read goes by the built-in ones until newer ones come', async () => {
@@ -220,15 +301,6 @@ describe('a desk', () => {
 
 describe("a site's card", () => {
   const secret = env.SIGNING_SECRET ?? '';
-
-  async function storeCard(site: string, stored: unknown): Promise<void> {
-    const stub = env.SITES.get(env.SITES.idFromName(site));
-    await runInDurableObject(stub, async (object: Site) => {
-      object.stored = stored;
-      await object.persist();
-    });
-    await evictDurableObject(stub);
-  }
 
   it('V6: that cannot be read shuts the doors with a code of its own', async () => {
     await storeCard('demo', { v: 2, rev: 4, settings });
