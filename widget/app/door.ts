@@ -44,7 +44,7 @@ export class ChatDoor {
     while (this.#knocking && this.#outdated) await this.#knocking.catch(() => undefined);
     if (this.#knocking) return this.#knocking;
     const known = this.#memory.reread();
-    const fresh = known?.language === this.#language && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
+    const fresh = known?.words?.[this.#language] && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
     if (fresh && !renew && !this.#outdated) return known;
     this.#knocking = this.#knock(known).finally(() => {
       this.#knocking = null;
@@ -61,8 +61,9 @@ export class ChatDoor {
       // Two tabs that open their first panel at once must end up in one conversation.
       if (!known && meanwhile) return meanwhile;
       const same = meanwhile?.conversation === opened.conversation ? meanwhile : null;
+      const words = { ...same?.words, [this.#language]: opened.site.words ?? {} };
       const { spoken = false, live = false } = same ?? {};
-      const value = { ...opened, language: this.#language, spoken, live };
+      const value = { ...opened, words, spoken, live };
       // Forgotten meanwhile, here or in another tab: it stays so.
       if (visit === this.#visit && !(known && !meanwhile)) this.#memory.value = value;
       return value;

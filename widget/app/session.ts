@@ -140,13 +140,9 @@ export class Session {
     }
     if (known) {
       this.#host.paint(known.site.accent);
-      const { words, ...site } = known.site;
-      // Words of the page before, which was in another language, are worse than the chat's own.
-      const speaks = words && known.language === this.#host.locale;
-      this.#set({
-        ...{ door: 'open', failure: undefined, spoken: known.spoken },
-        site: speaks ? known.site : site,
-      });
+      // Words of a page or tab in another language are worse than the chat's own.
+      const site = { ...known.site, words: known.words?.[this.#host.locale] };
+      this.#set({ door: 'open', failure: undefined, spoken: known.spoken, site });
     } else {
       this.#set({ door: 'closed', site: undefined, spoken: false, view: undefined });
       if (this.#state.shown) void this.enter();

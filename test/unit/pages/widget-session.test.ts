@@ -37,8 +37,15 @@ function opened(conversation: string, language: keyof typeof WORDS = 'en'): Open
   };
 }
 
-function remember(conversation: string, language: keyof typeof WORDS = 'en', live = true): void {
-  const value = { ...opened(conversation, language), language, spoken: live, live };
+function remember(
+  conversation: string,
+  language: keyof typeof WORDS = 'en',
+  live = true,
+  endsIn = 86_400_000,
+): void {
+  const now = opened(conversation, language);
+  const words = { [language]: now.site.words };
+  const value = { ...now, words, spoken: live, live, expiresAt: Date.now() + endsIn };
   storage.setItem(KEY, JSON.stringify(value));
 }
 
@@ -193,6 +200,25 @@ describe('the door', () => {
     last().answer(opened('first', 'de'));
     await settle();
     expect(tab.state.site?.words).toEqual({ joined: 'Hallo' });
+  });
+
+  it('leaves two tabs in two languages their words, and the token that both can use', async () => {
+    remember('first', 'en');
+    const english = newTab();
+    english.show(true);
+    const german = newTab('de');
+    german.show(true);
+    await settle();
+    last().answer(opened('first', 'de'));
+    await settle();
+    otherTabWrote();
+    expect(english.state.site?.words).toEqual({ joined: 'Hello' });
+    expect(german.state.site?.words).toEqual({ joined: 'Hallo' });
+    const before = knocks.length;
+    newTab('en').show(true);
+    newTab('de').show(true);
+    await settle();
+    expect(knocks).toHaveLength(before);
   });
 
   it('opens for nobody after the chat was taken off the page', async () => {
