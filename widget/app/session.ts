@@ -88,7 +88,9 @@ export class Session {
     if (this.#state.door === 'open' || this.#state.door === 'opening') return;
     this.#set({ door: 'opening', failure: undefined });
     try {
-      await this.#door.enter();
+      // Said meanwhile: only the next token tells whose conversation it is.
+      do await this.#door.enter();
+      while (this.#door.isAwaited && this.state.door === 'opening' && !this.#isOver);
       if (!this.#isOver) this.#adopt();
     } catch (error) {
       this.#set({ door: 'failed', failure: error instanceof DoorError ? error.code : 'internal' });
@@ -142,7 +144,9 @@ export class Session {
       this.#host.paint(known.site.accent);
       // Words of a page or tab in another language are worse than the chat's own.
       const site = { ...known.site, words: known.words?.[this.#host.locale] };
-      this.#set({ door: 'open', failure: undefined, spoken: known.spoken, site });
+      this.#set({ spoken: known.spoken, site });
+      // Nothing may be written into a thread that may be somebody else's.
+      if (!this.#door.isAwaited) this.#set({ door: 'open', failure: undefined });
     } else {
       this.#set({ door: 'closed', site: undefined, spoken: false, view: undefined });
       if (this.#state.shown) void this.enter();

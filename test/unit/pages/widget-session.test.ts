@@ -176,6 +176,50 @@ describe('the door', () => {
     expect(DeadSocket.opened.at(-1)).toContain('baton.token.the new token');
   });
 
+  it('stays shut until it is known whose thread it is, whatever an earlier renewal brings', async () => {
+    remember('first', 'en', true, 1_000);
+    const tab = newTab();
+    tab.show(true);
+    await settle();
+    tab.introduce({ identity: 'a signed token of somebody else' });
+    last().answer(opened('first'));
+    await settle();
+    expect(tab.state.door).not.toBe('open');
+    otherTabWrote();
+    expect(tab.state.door).not.toBe('open');
+    last().answer(opened('second'));
+    await settle();
+    expect(tab.state.door).toBe('open');
+    tab.send('for the second alone');
+    expect(storage.getItem('baton.outbox.second')).toContain('for the second alone');
+    expect(knocks).toHaveLength(2);
+  });
+
+  it('opens in the end for somebody who is introduced before there is a thread', async () => {
+    const tab = newTab();
+    tab.show(true);
+    tab.introduce({ identity: 'a signed token' });
+    last().answer(opened('anonymous'));
+    await settle();
+    expect(tab.state.door).toBe('opening');
+    expect(last().body).toMatchObject({ identity: 'a signed token' });
+    last().answer(opened('known'));
+    await settle();
+    expect(tab.state.door).toBe('open');
+    expect(knocks).toHaveLength(2);
+  });
+
+  it('is not knocked at again for a customer who has signed out with the panel closed', async () => {
+    const tab = newTab();
+    tab.show(true);
+    tab.hide();
+    tab.forget();
+    last().answer(opened('first'));
+    await settle();
+    expect(knocks).toHaveLength(1);
+    expect(storage.getItem(KEY)).toBeNull();
+  });
+
   it('opens for the panel, too, once the connection has come through it', async () => {
     remember('first');
     const tab = newTab();
