@@ -36,7 +36,7 @@ export function createBaton(start: (() => BatonChat) | undefined, site = ''): Ba
     const [name] = command;
     if (name === 'on') return listen(command[1], command[2]);
     if (name === 'start' || (!chat && (!start || name === 'open' || name === 'toggle'))) begin();
-    if (!chat && name === 'forget') {
+    if (!chat && site && name === 'forget') {
       kept = [];
       browserStore.removeItem(memoryKey(site));
     } else if (!chat) kept.push(command);
