@@ -46,6 +46,23 @@ it('takes the focus when the customer opens it, and never again by itself', asyn
   expect(await isFocused()).toBe(false);
 });
 
+it('leaves the focus where somebody writes when the page gets too low for two, and when it grows again', async () => {
+  const customer = await newCustomer(browser, server.url);
+  const { page } = customer;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await customer.open();
+  const isFocused = () => customer.box.evaluate((box) => box.matches(':focus'));
+  await expect.poll(isFocused).toBe(true);
+  const panel = page.getByRole('dialog');
+  const isModal = () => panel.evaluate((dialog) => dialog.matches(':modal'));
+  await page.setViewportSize({ width: 1024, height: 400 });
+  await expect.poll(isModal).toBe(true);
+  expect(await isFocused()).toBe(true);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(isModal).toBe(false);
+  expect(await isFocused()).toBe(true);
+});
+
 it.each([
   { width: 740, height: 360, what: 'a phone that lies on its side' },
   { width: 320, height: 256, what: 'a page at four times its size' },
