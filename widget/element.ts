@@ -8,7 +8,10 @@ import { directionOf, pickLocale } from './words/locale.ts';
 /** The build's version: app and loader of one build always fit each other. */
 declare const BUILD: string;
 
-/** An inline chat that could not be loaded has no launcher to press: it tries again after so long (ms), then twice, … */
+/**
+ * An inline chat that could not be loaded has no launcher to press: it tries again after so long (ms), then after twice
+ * as long, three times as long, …
+ */
 const AGAIN_MS = 5_000;
 
 /** Where this script came from: the app lies beside it, and its origin is the default server. */
@@ -30,6 +33,7 @@ export class BatonChat extends HTMLElement {
   #shown = false;
   /** How often the app could not be fetched. */
   #failures = 0;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const site = this.getAttribute('site');
@@ -72,6 +76,7 @@ export class BatonChat extends HTMLElement {
     void this.#app?.then((app) => app.destroy());
     this.#app = null;
     this.#host = null;
+    clearTimeout(this.#again);
     this.#shown = false;
     this.shadowRoot?.replaceChildren();
   }
@@ -133,15 +138,27 @@ export class BatonChat extends HTMLElement {
     this.#shown = true;
     tabStore.setItem(this.#openKey(), '1');
     this.#launcher?.expanded(true);
+    this.#present(host, focus, () => this.#launcher?.failed());
+    this.#tell('open', undefined);
+  }
+
+  /** @param failed called when the app could not be loaded, the first time */
+  #present(host: Host, focus: boolean, failed?: () => void): void {
     this.#load(host).then(
-      (app) => this.#shown && app.show(focus),
+      (app) => {
+        if (!this.#shown) return;
+        // What was said of a failure goes.
+        this.#launcher?.expanded(true);
+        app.show(focus);
+      },
       () => {
-        this.#shown = false;
-        this.#launcher?.failed();
-        if (host.mode === 'inline') setTimeout(() => this.#show(focus), AGAIN_MS * this.#failures);
+        if (this.#host !== host) return;
+        failed?.();
+        this.#shown = host.mode === 'inline';
+        if (this.#shown)
+          this.#again = setTimeout(() => this.#present(host, focus), AGAIN_MS * this.#failures);
       },
     );
-    this.#tell('open', undefined);
   }
 
   /** Fetches and starts the app, once. A failed fetch is tried again the next time. */
