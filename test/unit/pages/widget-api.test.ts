@@ -21,15 +21,34 @@ afterEach(() => {
 
 it('a customer who signs out before the chat was started is forgotten all the same', async () => {
   storage.setItem('baton:shop', MEMORY);
+  storage.setItem('baton.outbox.theirs', '[{"text":"what was never sent"}]');
+  storage.setItem('baton.outbox.of-another-site', '[]');
+  sessionStorage.setItem('baton:shop:draft', 'theirs\nwhat was being written');
   const { createBaton } = await import('../../../widget/api.ts');
   const { BatonChat } = await import('../../../widget/element.ts');
   const identified = vi.spyOn(BatonChat.prototype, 'identify');
   const baton = createBaton(() => Object.create(BatonChat.prototype), 'shop');
   baton('identify', { token: 'theirs' });
   baton('forget');
-  expect(storage.getItem('baton:shop')).toBeNull();
+  expect(storage.text()).toBe('[["baton.outbox.of-another-site","[]"]]');
+  expect(sessionStorage.length).toBe(0);
   baton('start');
   expect(identified).not.toHaveBeenCalled();
+});
+
+it.each([
+  { what: 'whose app was not loaded', memory: MEMORY },
+  { what: 'whose memory another tab has removed', memory: '' },
+])('a customer who signs out on a page $what leaves nothing either', async ({ memory }) => {
+  if (memory) storage.setItem('baton:shop', memory);
+  if (memory) storage.setItem('baton.outbox.theirs', '[{"text":"what was never sent"}]');
+  sessionStorage.setItem('baton:shop:draft', 'theirs\nwhat was being written');
+  const { BatonChat } = await import('../../../widget/element.ts');
+  const chat = new BatonChat();
+  chat.getAttribute = (name) => (name === 'site' ? 'shop' : null);
+  chat.forget();
+  expect(storage.length).toBe(0);
+  expect(sessionStorage.length).toBe(0);
 });
 
 it('a sign-out is kept for a chat that the page is yet to mount by hand', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenedConversation } from '../../../src/protocol/http.ts';
+import { keepDraft } from '../../../widget/app/draft.ts';
 import { Session } from '../../../widget/app/session.ts';
 import type { Host } from '../../../widget/bridge.ts';
 import { DeadSocket, FakeStorage, standInPage } from './browser.ts';
@@ -121,6 +122,15 @@ describe('a customer who signs out', () => {
     renewal.answer(opened('first'));
     await settle();
     expect(storage.getItem(KEY)).toBeNull();
+  });
+
+  it('leaves nothing of what they were writing in another tab', async () => {
+    remember('first');
+    newTab();
+    keepDraft('shop', 'first', 'half a sentence');
+    storage.removeItem(KEY);
+    otherTabWrote();
+    expect(sessionStorage.length).toBe(0);
   });
 
   it('is forgotten in other tabs, whose open panels begin anew', async () => {
