@@ -1,6 +1,6 @@
 import type { ChatEvents } from './bridge.ts';
 import { BatonChat } from './element.ts';
-import { browserStore, memoryKey } from './storage.ts';
+import { forgetConversation } from './storage.ts';
 
 /** `window.baton(…)`: what a page can tell the chat. docs/embed.md explains each command. */
 export type Command =
@@ -36,9 +36,9 @@ export function createBaton(start: (() => BatonChat) | undefined, site = ''): Ba
     const [name] = command;
     if (name === 'on') return listen(command[1], command[2]);
     if (name === 'start' || (!chat && (!start || name === 'open' || name === 'toggle'))) begin();
-    if (!chat && name === 'forget') {
+    if (!chat && site && name === 'forget') {
       kept = [];
-      browserStore.removeItem(memoryKey(site));
+      forgetConversation(site);
     } else if (!chat) kept.push(command);
     else if (name === 'identify') chat.identify(command[1]);
     else if (name === 'claims') chat.claims(command[1]);

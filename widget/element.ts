@@ -1,14 +1,17 @@
 import type { App, ChatEvents, Host } from './bridge.ts';
 import { inkOn } from './colour.ts';
 import { buildLauncher, type Launcher } from './launcher.ts';
-import { browserStore, memoryKey, tabStore } from './storage.ts';
+import { browserStore, forgetConversation, memoryKey, tabStore } from './storage.ts';
 import sheetText from './styles/launcher.css';
 import { directionOf, pickLocale } from './words/locale.ts';
 
 /** The build's version: app and loader of one build always fit each other. */
 declare const BUILD: string;
 
-/** An inline chat that could not be loaded has no launcher to press: it tries again after so long (ms), then twice, … */
+/**
+ * An inline chat that could not be loaded has no launcher to press: it tries again after so long (ms), then after twice
+ * as long, three times as long, …
+ */
 const AGAIN_MS = 5_000;
 
 /** Where this script came from: the app lies beside it, and its origin is the default server. */
@@ -26,10 +29,11 @@ export class BatonChat extends HTMLElement {
   #launcher: Launcher | null = null;
   #app: Promise<App> | null = null;
   #identity = '';
-  #claims: Record<string, string> = {};
+  #claims: Record<string, string> | undefined;
   #shown = false;
   /** How often the app could not be fetched. */
   #failures = 0;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const site = this.getAttribute('site');
@@ -69,9 +73,10 @@ export class BatonChat extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    void this.#app?.then((app) => app.destroy());
+    this.#running((app) => app.destroy());
     this.#app = null;
     this.#host = null;
+    clearTimeout(this.#again);
     this.#shown = false;
     this.shadowRoot?.replaceChildren();
   }
@@ -84,7 +89,7 @@ export class BatonChat extends HTMLElement {
     if (!this.#shown || this.#host?.mode !== 'bubble') return;
     this.#shown = false;
     tabStore.removeItem(this.#openKey());
-    void this.#app?.then((app) => app.hide());
+    this.#running((app) => app.hide());
     this.#launcher?.expanded(false);
     this.#tell('close', undefined);
   }
@@ -96,24 +101,20 @@ export class BatonChat extends HTMLElement {
 
   identify(who: { token: string }): void {
     this.#identity = who.token;
-    void this.#app?.then((app) => app.identify(who.token));
+    this.#running((app) => app.identify(who.token));
   }
 
   claims(values: Record<string, string>): void {
     this.#claims = values;
-    void this.#app?.then((app) => app.claim(values));
+    this.#running((app) => app.claim(values));
   }
 
   forget(): void {
-    const host = this.#host;
     this.#identity = '';
-    this.#claims = {};
+    this.#claims = undefined;
+    forgetConversation(this.getAttribute('site') ?? '');
     // An app that runs may hold what the browser did not let it store.
-    if (!host || (!this.#app && browserStore.getItem(memoryKey(host.site)) === null)) return;
-    this.#load(host).then(
-      (app) => app.forget(),
-      () => browserStore.removeItem(memoryKey(host.site)),
-    );
+    this.#running((app) => app.forget());
   }
 
   /** After a reload or on the next page: the panel comes back where it was open, a running conversation goes on. */
@@ -133,15 +134,32 @@ export class BatonChat extends HTMLElement {
     this.#shown = true;
     tabStore.setItem(this.#openKey(), '1');
     this.#launcher?.expanded(true);
+    this.#present(host, focus, () => this.#launcher?.failed());
+    this.#tell('open', undefined);
+  }
+
+  /** @param failed called when the app could not be loaded, the first time */
+  #present(host: Host, focus: boolean, failed?: () => void): void {
     this.#load(host).then(
-      (app) => this.#shown && app.show(focus),
+      (app) => {
+        if (!this.#shown) return;
+        // What was said of a failure goes.
+        this.#launcher?.expanded(true);
+        app.show(focus);
+      },
       () => {
-        this.#shown = false;
-        this.#launcher?.failed();
-        if (host.mode === 'inline') setTimeout(() => this.#show(focus), AGAIN_MS * this.#failures);
+        if (this.#host !== host) return;
+        failed?.();
+        this.#shown = host.mode === 'inline';
+        if (this.#shown)
+          this.#again = setTimeout(() => this.#present(host, focus), AGAIN_MS * this.#failures);
       },
     );
-    this.#tell('open', undefined);
+  }
+
+  /** Tells the app, where it runs or will. That it could not be loaded is said where it was asked for. */
+  #running(tell: (app: App) => void): void {
+    this.#app?.then(tell, () => undefined);
   }
 
   /** Fetches and starts the app, once. A failed fetch is tried again the next time. */
@@ -161,7 +179,7 @@ export class BatonChat extends HTMLElement {
     const module: { start(host: Host): Promise<App> } = await import(url.href);
     const app = await module.start(host);
     if (this.#identity) app.identify(this.#identity);
-    if (Object.keys(this.#claims).length > 0) app.claim(this.#claims);
+    if (this.#claims) app.claim(this.#claims);
     this.#tell('ready', undefined);
     return app;
   }
@@ -183,8 +201,8 @@ export class BatonChat extends HTMLElement {
 }
 
 /** What the loader needs of the memory that the app keeps: whether a conversation is going on, and its colour. */
-function recall(site: string): { live: boolean; accent?: string } {
+function recall(site: string): { live: boolean; accent: string | undefined } {
   const text = browserStore.getItem(memoryKey(site)) ?? '';
   const accent = /"accent":"(#[0-9a-fA-F]{6})"/.exec(text)?.[1];
-  return { live: text.includes('"live":true'), ...(accent && { accent }) };
+  return { live: text.includes('"live":true'), accent };
 }

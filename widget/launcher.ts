@@ -23,16 +23,16 @@ export function buildLauncher(locale: Locale, language: string, pressed: () => v
   const name = () => {
     const unread = count > 0 ? unreadWords(locale, language, count) : '';
     const verb = isExpanded ? words.close : words.open;
-    button.setAttribute('aria-label', unread && !isExpanded ? `${verb}, ${unread}` : verb);
-    button.setAttribute('aria-expanded', String(isExpanded));
+    button.ariaLabel = unread && !isExpanded ? `${verb}, ${unread}` : verb;
+    button.ariaExpanded = String(isExpanded);
     badge.hidden = count === 0 || isExpanded;
-    badge.textContent = new Intl.NumberFormat(language).format(count);
+    badge.textContent = count.toLocaleString(language);
   };
 
   button.type = 'button';
   button.className = 'launcher';
   button.part.add('launcher');
-  button.setAttribute('aria-haspopup', 'dialog');
+  button.ariaHasPopup = 'dialog';
   button.append(
     icon('speech', 'M4 5.5h16v11H9.5L5 20.5v-4H4z'),
     icon('chevron', 'M5.5 9l6.5 6.5L18.5 9'),
@@ -45,7 +45,7 @@ export function buildLauncher(locale: Locale, language: string, pressed: () => v
     status.className = seen ? 'failure' : 'unseen';
     status.textContent = text;
   };
-  status.setAttribute('role', 'status');
+  status.role = 'status';
   say('');
   name();
 

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { callDoor, DoorError } from '../../src/client/call.ts';
 import type { Door } from '../../src/client/types.ts';
 import { SignedIn, SignInOptions } from '../../src/protocol/index.ts';
-import { PREFIX, tabStore } from './storage.ts';
+import { forgetInTab, PREFIX, tabStore } from './storage.ts';
 
 /** Who is signed in, in this tab. `ended` tells the sign-in screen that the last session was refused. */
 export const session = signal<SignedIn | null>(null);
@@ -52,7 +52,7 @@ function expire(site: string): void {
 /** Signs out and leaves nothing of the work behind in this tab: session, drafts and unsent messages. */
 export function signOut(): void {
   // Not the console's prefix: the client's outboxes are stored under a longer one.
-  tabStore.forget('baton');
+  forgetInTab('baton');
   session.value = null;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ClientId, Epoch, Seq } from '../protocol/index.ts';
+import { outboxKey } from './outbox-key.ts';
 import type { KeyValue, OutboxEntry } from './types.ts';
 
 /** An entry as it is stored. Who is sending it right now is each tab's own business. */
@@ -29,7 +30,7 @@ export class Outbox {
   #durable = true;
 
   constructor(key: string, storage?: KeyValue) {
-    this.storageKey = `baton.outbox.${key}`;
+    this.storageKey = outboxKey(key);
     this.#storage = storage;
     this.#entries = this.#read();
   }

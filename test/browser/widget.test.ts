@@ -46,6 +46,23 @@ it('takes the focus when the customer opens it, and never again by itself', asyn
   expect(await isFocused()).toBe(false);
 });
 
+it('leaves the focus where somebody writes when the page gets too low for two, and when it grows again', async () => {
+  const customer = await newCustomer(browser, server.url);
+  const { page } = customer;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await customer.open();
+  const isFocused = () => customer.box.evaluate((box) => box.matches(':focus'));
+  await expect.poll(isFocused).toBe(true);
+  const panel = page.getByRole('dialog');
+  const isModal = () => panel.evaluate((dialog) => dialog.matches(':modal'));
+  await page.setViewportSize({ width: 1024, height: 400 });
+  await expect.poll(isModal).toBe(true);
+  expect(await isFocused()).toBe(true);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(isModal).toBe(false);
+  expect(await isFocused()).toBe(true);
+});
+
 it.each([
   { width: 740, height: 360, what: 'a phone that lies on its side' },
   { width: 320, height: 256, what: 'a page at four times its size' },
@@ -65,16 +82,47 @@ it.each([
   await sam.page.close();
 });
 
-it('loads an inline chat by itself once the network is back', async () => {
+/** A page with an inline chat that cannot be loaded. Its clock stands still until it is told to run. */
+async function newInlineChat() {
   const { page } = await newCustomer(browser, server.url);
-  await page.route(APP, (route) => route.abort());
+  let attempts = 0;
+  await page.route(APP, (route) => {
+    attempts += 1;
+    return route.abort();
+  });
+  await page.clock.install();
   await page.evaluate(`{
     const chat = document.createElement('baton-chat');
     for (const [name, value] of [['site', 'demo'], ['mode', 'inline']]) chat.setAttribute(name, value);
     document.querySelector('baton-chat').remove();
+    window.heard = [];
+    document.addEventListener('baton:open', () => heard.push('open'));
     document.body.append(chat);
+    const status = chat.shadowRoot.querySelector('[role=status]');
+    new MutationObserver((seen) => seen.forEach(() => heard.push(status.textContent && 'failed')))
+      .observe(status, { childList: true });
   }`);
   await page.getByText('The chat could not be loaded').waitFor();
+  const goOn = async () => {
+    await page.clock.runFor(5_000);
+    return attempts;
+  };
+  return { page, goOn, heard: () => page.evaluate('heard') };
+}
+
+it('loads an inline chat by itself once the network is back, and makes no noise until then', async () => {
+  const { page, goOn, heard } = await newInlineChat();
+  await expect.poll(goOn).toBe(3);
+  expect(await heard()).toEqual(['open', 'failed']);
   await page.unroute(APP);
-  await page.getByRole('textbox', { name: 'Your message' }).waitFor();
+  const box = page.getByRole('textbox', { name: 'Your message' });
+  await expect.poll(() => goOn().then(() => box.isVisible())).toBe(true);
+  expect(await heard()).toEqual(['open', 'failed', '']);
+});
+
+it('does not try to load an inline chat that was taken off the page', async () => {
+  const { page, goOn } = await newInlineChat();
+  await page.evaluate("document.querySelector('baton-chat').remove()");
+  for (let time = 0; time < 4; time += 1) await goOn();
+  expect(await goOn()).toBe(1);
 });

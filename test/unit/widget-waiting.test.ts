@@ -53,6 +53,9 @@ describe('how long it takes', () => {
     expect(told({ wait: minutes(3, 8) })).toBe(true);
     expect(told({ wait: minutes(2, 7) }, range)).toBe(false);
     expect(told({ wait: minutes(10, 20), grew: true }, range)).toBe(true);
+    const grew = newsIn({ wait: minutes(10, 20), grew: true }, range);
+    expect(told({ wait: minutes(9, 18) }, grew)).toBe(false);
+    expect(told({ wait: minutes(15, 30), grew: true }, grew)).toBe(true);
     expect(told({ position: 2 })).toBe(true);
     expect(told({ position: 2 }, range)).toBe(true);
     expect(told({ position: 1 }, newsIn({ position: 2 }, ''))).toBe(false);

@@ -12,8 +12,10 @@ export class ChatDoor {
   readonly #language: string;
   #identity: string | undefined;
   #claims: Record<string, string> | undefined;
-  /** The remembered token does not say yet what the page has said about the customer. */
-  #outdated = false;
+  /** How often the page has said who the customer is; how much of that the door was told, and how much it answered. */
+  #said = 0;
+  #asked = 0;
+  #answered = 0;
   /** Counts customers: what is brought for one who has signed out is nobody's. */
   #visit = 0;
   #knocking: Promise<Remembered> | null = null;
@@ -24,28 +26,33 @@ export class ChatDoor {
     this.#memory = memory;
   }
 
+  /** What the page has said is in no token yet: whose conversation it will be is open. */
+  get isAwaited(): boolean {
+    return this.#answered < this.#said;
+  }
+
   /** The next token will carry this. Nothing of it is stored in the browser. */
   introduce(who: { identity?: string; claims?: Record<string, string> }): void {
     this.#identity = who.identity ?? this.#identity;
     this.#claims = who.claims ?? this.#claims;
-    this.#outdated = true;
+    this.#said += 1;
   }
 
   /** The customer has signed out: whoever comes next is somebody else. */
   forget(): void {
     this.#identity = this.#claims = undefined;
-    this.#outdated = true;
+    this.#said += 1;
     this.#visit += 1;
   }
 
   /** The conversation of this browser, with a token that works. @throws DoorError */
   async enter(renew = false): Promise<Remembered> {
     // Whoever is at the door already has not heard what was said since.
-    while (this.#knocking && this.#outdated) await this.#knocking.catch(() => undefined);
+    while (this.#knocking && this.#asked < this.#said) await this.#knocking.catch(() => undefined);
     if (this.#knocking) return this.#knocking;
     const known = this.#memory.reread();
-    const fresh = known?.language === this.#language && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
-    if (fresh && !renew && !this.#outdated) return known;
+    const fresh = known?.words?.[this.#language] && known.expiresAt - Date.now() > RENEW_BEFORE_MS;
+    if (fresh && !renew && !this.isAwaited) return known;
     this.#knocking = this.#knock(known).finally(() => {
       this.#knocking = null;
     });
@@ -53,23 +60,21 @@ export class ChatDoor {
   }
 
   async #knock(known: Remembered | null): Promise<Remembered> {
-    this.#outdated = false;
+    const said = this.#said;
+    this.#asked = said;
     const visit = this.#visit;
-    try {
-      const opened = await this.#ask(known?.token);
-      const meanwhile = this.#memory.reread();
-      // Two tabs that open their first panel at once must end up in one conversation.
-      if (!known && meanwhile) return meanwhile;
-      const same = meanwhile?.conversation === opened.conversation ? meanwhile : null;
-      const { spoken = false, live = false } = same ?? {};
-      const value = { ...opened, language: this.#language, spoken, live };
-      // Forgotten meanwhile, here or in another tab: it stays so.
-      if (visit === this.#visit && !(known && !meanwhile)) this.#memory.value = value;
-      return value;
-    } catch (error) {
-      this.#outdated = true;
-      throw error;
-    }
+    const opened = await this.#ask(known?.token);
+    const meanwhile = this.#memory.reread();
+    // Two tabs that open their first panel at once must end up in one conversation.
+    if (!known && meanwhile) return meanwhile;
+    this.#answered = said;
+    const same = meanwhile?.conversation === opened.conversation ? meanwhile : null;
+    const words = { ...same?.words, [this.#language]: opened.site.words ?? {} };
+    const { spoken = false, live = false } = same ?? {};
+    const value = { ...opened, words, spoken, live };
+    // Forgotten meanwhile, here or in another tab: it stays so.
+    if (visit === this.#visit && !(known && !meanwhile)) this.#memory.value = value;
+    return value;
   }
 
   #ask(token: string | undefined): Promise<OpenedConversation> {

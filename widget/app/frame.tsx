@@ -19,12 +19,13 @@ export function Frame({ host, shown, label, children }: Props) {
     if (!element || !shown) return;
     const small = matchMedia(SMALL);
     const place = () => {
-      if (element.open) element.close();
-      // A dialog moves the focus when it opens. Whether it may is decided by who asked, not by the dialog.
+      // A dialog moves the focus when it opens or closes. Whether it may is decided by who asked, not by the dialog.
       const focused = deepFocus();
+      if (element.open) element.close();
       if (small.matches) element.showModal();
       else element.show();
-      if (small.matches) element.focus();
+      // An on-screen keyboard makes the page low: it must not go away again because somebody began to write.
+      if (small.matches && !element.contains(focused)) element.focus();
       else focused?.focus();
     };
     place();

@@ -1,9 +1,9 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClientError } from '../../src/client/index.ts';
-import { tabStore } from '../storage.ts';
 import { en } from '../words/en.ts';
 import { type Speech, speechIn } from '../words/speech.ts';
+import { draftOf, keepDraft } from './draft.ts';
 import type { Session, SessionState } from './session.ts';
 
 export const SpeechContext = createContext<Speech>(speechIn(en, 'en', 'en'));
@@ -64,15 +64,14 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   return ref;
 }
 
-/** A text that survives a reload and the way to the next page, in this tab only. */
-export function useDraft(key: string): [string, (text: string) => void] {
-  const [draft, setDraft] = useState(() => tabStore.getItem(key) ?? '');
+/** What is being written in a conversation. */
+export function useDraft(site: string, conversation: string): [string, (text: string) => void] {
+  const [, redraw] = useState({});
   return [
-    draft,
+    draftOf(site, conversation),
     (text) => {
-      setDraft(text);
-      if (text) tabStore.setItem(key, text);
-      else tabStore.removeItem(key);
+      keepDraft(site, conversation, text);
+      redraw({});
     },
   ];
 }

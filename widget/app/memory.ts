@@ -4,8 +4,8 @@ import { browserStore, memoryKey } from '../storage.ts';
 
 /** What this browser remembers of a site's conversation, shared by all of its tabs. */
 const Remembered = z.extend(OpenedConversation, {
-  /** The language that the site's own words were asked for in: the next page may be in another. */
-  language: z.optional(z.string()),
+  /** The site's own words by the language they were asked for in: other pages and tabs may be in another. */
+  words: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
   /** Something was said: the conversation exists on the server. */
   spoken: z.boolean(),
   /** It is not resolved: a socket is worth having even while the panel is closed. */

@@ -20,7 +20,7 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
   const { site, view } = state;
   const speech = useMemo(() => inOwnWords(plain, site?.words), [plain, JSON.stringify(site?.words)]);
   const composer = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useDraft(`baton:${host.site}:draft`);
+  const [draft, setDraft] = useDraft(host.site, session.conversation);
   const title = site ? speech.say('panel.label', { site: site.name }) : speech.say('panel.label.plain');
 
   const entries = useMemo(
@@ -42,11 +42,6 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
     composer.current?.focus();
     session.focused();
   }, [state.shown, state.focus, state.door]);
-
-  // What the customer before was writing is nobody else's.
-  useEffect(() => {
-    if (state.forgotten > 0) setDraft('');
-  }, [state.forgotten]);
 
   const waits = view?.control.owner === 'queue' && view.status === 'open';
   const body: ComponentChildren =

@@ -3,6 +3,7 @@ import type { Thread } from '../../src/client/index.ts';
 import type { ThreadView } from '../../src/client/types.ts';
 import type { OpenedConversation } from '../../src/protocol/http.ts';
 import type { Host } from '../bridge.ts';
+import { draftKey, tabStore } from '../storage.ts';
 import { ChatDoor } from './door.ts';
 import { Memory } from './memory.ts';
 import { threadOf } from './thread.ts';
@@ -18,8 +19,6 @@ export type SessionState = {
   site?: OpenedConversation['site'] | undefined;
   /** Something was said: there is, or will be, a log to show. */
   spoken: boolean;
-  /** How many customers have signed out on this page. */
-  forgotten: number;
   view?: ThreadView | undefined;
 };
 
@@ -33,7 +32,7 @@ export class Session {
   readonly #door: ChatDoor;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
-  #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false, forgotten: 0 };
+  #state: SessionState = { shown: false, focus: false, door: 'closed', spoken: false };
   #thread: Thread | null = null;
   #conversation = '';
   /** The chat was taken off the page. */
@@ -56,6 +55,11 @@ export class Session {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** The conversation's id; empty while there is none. */
+  get conversation(): string {
+    return this.#conversation;
   }
 
   get thread(): Thread | null {
@@ -88,7 +92,9 @@ export class Session {
     if (this.#state.door === 'open' || this.#state.door === 'opening') return;
     this.#set({ door: 'opening', failure: undefined });
     try {
-      await this.#door.enter();
+      // Said meanwhile: only the next token tells whose conversation it is.
+      do await this.#door.enter();
+      while (this.#door.isAwaited && this.state.door === 'opening' && !this.#isOver);
       if (!this.#isOver) this.#adopt();
     } catch (error) {
       this.#set({ door: 'failed', failure: error instanceof DoorError ? error.code : 'internal' });
@@ -140,13 +146,11 @@ export class Session {
     }
     if (known) {
       this.#host.paint(known.site.accent);
-      const { words, ...site } = known.site;
-      // Words of the page before, which was in another language, are worse than the chat's own.
-      const speaks = words && known.language === this.#host.locale;
-      this.#set({
-        ...{ door: 'open', failure: undefined, spoken: known.spoken },
-        site: speaks ? known.site : site,
-      });
+      // Words of a page or tab in another language are worse than the chat's own.
+      const site = { ...known.site, words: known.words?.[this.#host.locale] };
+      this.#set({ spoken: known.spoken, site });
+      // Nothing may be written into a thread that may be somebody else's.
+      if (!this.#door.isAwaited) this.#set({ door: 'open', failure: undefined });
     } else {
       this.#set({ door: 'closed', site: undefined, spoken: false, view: undefined });
       if (this.#state.shown) void this.enter();
@@ -158,7 +162,7 @@ export class Session {
   #forgotten(): void {
     this.#thread?.forget();
     this.#door.forget();
-    this.#set({ forgotten: this.#state.forgotten + 1 });
+    tabStore.removeItem(draftKey(this.#host.site));
   }
 
   #enterThread(conversation: string): void {

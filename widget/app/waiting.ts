@@ -28,7 +28,8 @@ export function expected(speech: Speech, waiting: Waiting | undefined): string {
 export function newsIn(waiting: Waiting | undefined, before: string): string {
   if (waiting?.ringing) return before;
   if (!waiting?.wait) return waiting ? 'unknown' : '';
-  return waiting.grew ? `grew ${waiting.wait.to}` : 'range';
+  if (waiting.grew) return `grew ${waiting.wait.to}`;
+  return before.startsWith('grew') ? before : 'range';
 }
 
 /** In whole minutes, or in hours from two on; rounded outwards, so that the range stays true. */

@@ -45,5 +45,5 @@ export const LAUNCHER: Record<Locale, LauncherWords> = {
 export function unreadWords(locale: Locale, language: string, count: number): string {
   const { unread } = LAUNCHER[locale];
   const form = unread[new Intl.PluralRules(language).select(count)] ?? unread.other;
-  return form.replace('{n}', new Intl.NumberFormat(language).format(count));
+  return form.replace('{n}', count.toLocaleString(language));
 }

@@ -17,3 +17,17 @@ it('outlives a reload on a machine whose clock is a day ahead: the server says w
   restore('shop');
   expect(session.value).toEqual(signedIn);
 });
+
+it('leaves nothing of the work in the tab once the agent has signed out', async () => {
+  standInPage(async () => new Response(null, { status: 500 }));
+  const methods = {
+    removeItem(this: Record<string, string>, key: string) {
+      delete this[key];
+    },
+  };
+  const tab = { 'baton:console:draft': 'a note', 'baton.outbox.thread': '[]', theirs: 'of the page' };
+  vi.stubGlobal('sessionStorage', Object.assign(Object.create(methods), tab));
+  const { signOut } = await import('../../../console/state/session.ts');
+  signOut();
+  expect(Object.keys(sessionStorage)).toEqual(['theirs']);
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenedConversation } from '../../../src/protocol/http.ts';
+import { keepDraft } from '../../../widget/app/draft.ts';
 import { Session } from '../../../widget/app/session.ts';
 import type { Host } from '../../../widget/bridge.ts';
 import { DeadSocket, FakeStorage, standInPage } from './browser.ts';
@@ -37,8 +38,15 @@ function opened(conversation: string, language: keyof typeof WORDS = 'en'): Open
   };
 }
 
-function remember(conversation: string, language: keyof typeof WORDS = 'en', live = true): void {
-  const value = { ...opened(conversation, language), language, spoken: live, live };
+function remember(
+  conversation: string,
+  language: keyof typeof WORDS = 'en',
+  live = true,
+  endsIn = 86_400_000,
+): void {
+  const now = opened(conversation, language);
+  const words = { [language]: now.site.words };
+  const value = { ...now, words, spoken: live, live, expiresAt: Date.now() + endsIn };
   storage.setItem(KEY, JSON.stringify(value));
 }
 
@@ -116,6 +124,15 @@ describe('a customer who signs out', () => {
     expect(storage.getItem(KEY)).toBeNull();
   });
 
+  it('leaves nothing of what they were writing in another tab', async () => {
+    remember('first');
+    newTab();
+    keepDraft('shop', 'first', 'half a sentence');
+    storage.removeItem(KEY);
+    otherTabWrote();
+    expect(sessionStorage.length).toBe(0);
+  });
+
   it('is forgotten in other tabs, whose open panels begin anew', async () => {
     remember('first');
     const tab = newTab();
@@ -169,6 +186,50 @@ describe('the door', () => {
     expect(DeadSocket.opened.at(-1)).toContain('baton.token.the new token');
   });
 
+  it('stays shut until it is known whose thread it is, whatever an earlier renewal brings', async () => {
+    remember('first', 'en', true, 1_000);
+    const tab = newTab();
+    tab.show(true);
+    await settle();
+    tab.introduce({ identity: 'a signed token of somebody else' });
+    last().answer(opened('first'));
+    await settle();
+    expect(tab.state.door).not.toBe('open');
+    otherTabWrote();
+    expect(tab.state.door).not.toBe('open');
+    last().answer(opened('second'));
+    await settle();
+    expect(tab.state.door).toBe('open');
+    tab.send('for the second alone');
+    expect(storage.getItem('baton.outbox.second')).toContain('for the second alone');
+    expect(knocks).toHaveLength(2);
+  });
+
+  it('opens in the end for somebody who is introduced before there is a thread', async () => {
+    const tab = newTab();
+    tab.show(true);
+    tab.introduce({ identity: 'a signed token' });
+    last().answer(opened('anonymous'));
+    await settle();
+    expect(tab.state.door).toBe('opening');
+    expect(last().body).toMatchObject({ identity: 'a signed token' });
+    last().answer(opened('known'));
+    await settle();
+    expect(tab.state.door).toBe('open');
+    expect(knocks).toHaveLength(2);
+  });
+
+  it('is not knocked at again for a customer who has signed out with the panel closed', async () => {
+    const tab = newTab();
+    tab.show(true);
+    tab.hide();
+    tab.forget();
+    last().answer(opened('first'));
+    await settle();
+    expect(knocks).toHaveLength(1);
+    expect(storage.getItem(KEY)).toBeNull();
+  });
+
   it('opens for the panel, too, once the connection has come through it', async () => {
     remember('first');
     const tab = newTab();
@@ -193,6 +254,25 @@ describe('the door', () => {
     last().answer(opened('first', 'de'));
     await settle();
     expect(tab.state.site?.words).toEqual({ joined: 'Hallo' });
+  });
+
+  it('leaves two tabs in two languages their words, and the token that both can use', async () => {
+    remember('first', 'en');
+    const english = newTab();
+    english.show(true);
+    const german = newTab('de');
+    german.show(true);
+    await settle();
+    last().answer(opened('first', 'de'));
+    await settle();
+    otherTabWrote();
+    expect(english.state.site?.words).toEqual({ joined: 'Hello' });
+    expect(german.state.site?.words).toEqual({ joined: 'Hallo' });
+    const before = knocks.length;
+    newTab('en').show(true);
+    newTab('de').show(true);
+    await settle();
+    expect(knocks).toHaveLength(before);
   });
 
   it('opens for nobody after the chat was taken off the page', async () => {
