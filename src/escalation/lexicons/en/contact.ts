@@ -24,8 +24,8 @@ export const contact: TopicLexicon = {
   phrases: {
     callback: [
       '~(did|didnt|why|when|if|every_time|whenever|cant|not|never|dont|how_to|how_do|does|no_need) (get|have|receive|expect|request|arrange|book|schedule|want|need|like|appreciate|prefer|awaiting|await|set_up|organise|organize|waiting_for|hoping_for|love|welcome|require|needs|requesting|expecting) (to_arrange|to_have|to_get|to_book|to_receive|for|to_request|you_to)? (a|an|the|your|some)? {kind}? {kind}? (call|phonecall|phone_call|ring|callback) !({notCall}|for_my|on_hold|them|my|with_my)',
-      '~(dont|not|never|no|did|didnt|they|she|he|who|why|keeps|keep|stop|stopped|if_you|people) (phone|ring|telephone|buzz|bell) {me}',
-      '~(i|cant|cannot|unable|make|not_able|how|when|if|not|dont|never|could_not|no) (call|ring|phone|reach|contact|revert) (me|us|back|by|via)? (on|at|over) (my|this|our|these|the_registered|the_same|the_number|given|below|following|mobile|registered|below_number|this_number|that_number)',
+      '~(dont|not|never|no|nobody|noone|did|didnt|they|she|he|who|why|keeps|keep|stop|stopped|if_you|people) (phone|ring|telephone|buzz|bell) {me}',
+      '~(i|cant|cannot|unable|make|not_able|how|when|if|not|dont|never|could_not|no|nobody|emergency|billing|the) (call|ring|phone|reach|contact|revert) (me|us|back|by|via)? (on|at|over) (my|this|our|these|the_registered|the_same|the_number|given|below|following|mobile|registered|below_number|this_number|that_number)',
       '~(dont|not|did|didnt|never|they|she|he|you_gave|ill|to|friend) (give|gimme|gve) {me} (a|an)? {kind}? (call|ring|bell|tinkle|buzz|shout|callback|bel|phone_call|dingle|phonecall)',
       '(rather|prefer|like|want|need|better|good|nice|great|grateful|appreciate_it|appreciate|appreciated|lovely|best|happy|possible|wish|waiting) (if|it_if|that|for)? {someone} (to|could|can|would|will|just|actually|please|may)? {rang} ({me}|about|regarding|today|tomorrow|instead|please)',
       '~(did|why) (have|get|ask|let|make|need|needs|want|please_have|could|can|would|will|please_ask) {someone} (to|please|kindly|from_your_team|from_the_team|just|maybe|possibly|from_support|from_billing)? (please)? {ring} ({me}|please|asap|today|tomorrow|about|regarding|when|instead|my|him|her) !(a_taxi|an_ambulance|crazy)',
@@ -53,7 +53,7 @@ export const contact: TopicLexicon = {
       '(burst_pipe|pipe_burst|pipe_has_burst|gas_leak|smell_gas|smells_of_gas|smell_of_gas|caught_fire|on_fire|house_is_flooded|flooding_my|is_flooding|stuck_in_the_lift|stuck_in_the_elevator|broken_down_on|cant_breathe|life_threatening|in_danger|ambulance|bleeding)',
       '(cant|cannot|can_not|wont|shouldnt) (possibly|really|afford_to)? wait (any|until|till|much|that|for_days|for_a_week|long|another|a_day|this_long) !(to)',
       '(deadline) (is|expires|ends|passes) .. (today|tonight|tomorrow|midnight|in|this|noon|hours|soon|now|approaching)',
-      '(miss|missing|lose|losing|late_for) (my|the|our) (flight|train|deadline|connection|plane|exam|bus|slot|appointment|interview|ferry|boat|job|house|visa)',
+      '(miss|missing|lose|losing|be_late_for|going_to_be_late_for|gonna_be_late_for|running_late_for) (my|the|our) (flight|train|deadline|connection|plane|exam|bus|slot|appointment|interview|ferry|boat|job|house|visa)',
       '~(no|not|isnt|dont) (quick|quickly|fast|hurry|right_now|now_now|sharp_sharp|sharply) (please|pls|plz|fast|quick|up|help|sir|abeg|jaldi|bro|its|it_is|i_am|im|as|or)',
       '(jaldi|fatafat|turant|abhi_ke_abhi|sharp_sharp|chop_chop|double_quick|at_your_earliest|on_priority|top_priority|high_priority|priority_basis|p1|sev1|code_red|time_critical|mission_critical|business_critical)',
     ],
