@@ -24,7 +24,7 @@ export const outrage: PhraseSource<FrustrationTag> = {
   },
   phrases: {
     at_bot: [
-      '(like|am_i|im|i_am|its|feels_like|may_as_well|might_as_well|better_off|rather|as_well) (talking|speaking|chatting|typing|banging|arguing|be|talk)? .. (brick_wall|a_wall|the_wall|wall|lamp_post|fence_post|my_dog|my_cat|toaster|parrot)',
+      '(like|am_i|im|i_am|its|feels_like|may_as_well|might_as_well|better_off|rather|as_well) (talking|speaking|chatting|typing|banging|arguing|be|talk) .. (brick_wall|a_wall|the_wall|wall|lamp_post|fence_post|my_dog|my_cat|toaster|parrot)',
       '{you} (couldnt|could_not|cant|cannot) (organise|organize|run|manage|find|arrange|even_run|even_organise|make) .. (in|a|your)',
       '(one|two)? (brain_cell|brain_cells|brain_dead|no_brains|not_the_brightest|thick_as|dumb_as|dumber_than|useless_as|as_useless_as|about_as_useful|as_much_use_as|as_useful_as|chocolate_teapot|waste_of_space|waste_of_oxygen)',
       '(having|have|having_me) (a|me)? (laugh|giraffe|bubble) !(with|at_the|about)',
