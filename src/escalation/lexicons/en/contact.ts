@@ -23,6 +23,8 @@ export const contact: TopicLexicon = {
   },
   phrases: {
     callback: [
+      '~(dont|not|no|never) (prefer|rather|easier|better|like|want|wish|preferred|could_we|can_we|lets) ... (by|over|on|via) (the)? (phone|telephone|landline|a_call) !(plan|screen|case|app)',
+      '(can|could|would|will|please_have|have|ask) (your|the|a|my) .. (phone|ring|buzz|call) (me|us|before|ahead|first|when|on_arrival|once|him|her) !(case)',
       '(what|which|whats|wheres|where|any|have|got|is_there|find|give_me|get|need|send|phone|the|a|your|you_got|switchboard|direct|contact) (is|are)? (a|an|the|your|any)? (phone|telephone|contact|direct|toll_free|freephone|landline|call|customer|switchboard|helpline|hotline|support|branch|office)? (phone|telephone|contact|helpline|hotline|phone_line|direct_line|toll_free|number|switchboard|direct_telephone|direct_phone) (number|line|no|of_your|for_the|for_your)? (please|pls|for|to_call|to_ring|do_i|can_i|i_can|should_i|shall_i|i_should|of_your|can_we|here|at_all|on_your|where|so_i|i) !(order|the_order|verification|my|format|case|plan|booking|used|entered|put|typed|changed|parcel)',
       '^ (the|your|any|a)? (switchboard|phone|telephone|contact|helpline|hotline|direct|landline|toll_free|freephone|customer_service) (number|line)? (please|pls)? $',
       '(have|got|is_there|any|offer|run|whats|what_is|what_s|where_is) (a|an|the|your|you_a|you_any|any)? (helpline|hotline|phone_line|direct_line|toll_free_line|toll_free|freephone|telephone_line|phone_support|telephone_support|support_line|phone_number|telephone_number|contact_number) !(format|formats|field|of_my|shown)',
@@ -32,7 +34,7 @@ export const contact: TopicLexicon = {
       '~(dont|not|no|never|cant) (telephone|phone) (appointment|conversation|consultation|slot|call|chat|meeting|interview|callback) (with|please|slot|for|on|if|at|about|to|tomorrow|today|regarding) !(credit|recording)',
       '~(dont|not|no|never|was|how_to|had) (book|arrange|schedule|set_up|fix|request|requesting|requesting_for|prefer|preference_is|like|want|need|have|organise) (me|us|for|in|is|up)? (a|an)? {kind}? (telephone|phone|call|voice) (slot|appointment|conversation|consultation|time|chat|meeting|with) !(plan|case)',
       '(by|over|on) (the)? (phone|telephone|mobile|landline|blower) ... (please|instead|rather|prefer|before|explain|while_i|regarding|all_day|like_your|walk_me|talk_me|if_possible|when_you) !(i_was)',
-      '(free|available|around|here|reachable|home|in|up) (to)? (talk|take_calls|speak|answer|pick_up|by_phone) ... (after|from|until|till|before|at|between|this|tomorrow|today|tonight|any|all|anytime|6|5|7|4|3|2|1|noon)',
+      '(free|available|around|here|reachable|home|in|up) (to)? (talk|take_calls|take_a_call|take_your_call|for_a_call|speak|answer|pick_up|by_phone) ... (after|from|until|till|before|at|between|this|tomorrow|today|tonight|any|all|anytime|6|5|7|4|3|2|1|noon)',
       '(when|what_time) (can|should|will|do|could|may) (i|we) (expect|get|have|receive) (your|a|the|that) (call|ring|phone_call|callback)',
       '(my|on|have|got) (my|his|her|the)? (mobile|cell|phone|landline|number|work_line|work_phone|home_phone|house_phone) (is|works)? (best|better|the_best|on_file|on_record|only|anytime|all_day|any_time) !(not|plan|price)',
       '(rather|easier|better|prefer|want|need|like) (to)? (hear|have) (a|your|someones|somebodys)? (voice|human_voice|human_voices)',

@@ -24,6 +24,8 @@ export const outrage: PhraseSource<FrustrationTag> = {
   },
   phrases: {
     at_bot: [
+      '(better|more|friendlier|quicker|faster|warmer) .. (from|out_of|than|with|off) (a|an|the|my) (vending_machine|brick|toaster|wall|parking_meter|goldfish|dog|cat|cash_machine|parrot|chatbot_from|kettle|toddler|child|potato|doorbell|answering_machine|lamppost|cactus|traffic_light|corpse)',
+      '(who|what) (trained|built|made|programmed|designed|wrote|coded|invented) (this|you|that|your|the) (thing|bot|chatbot|rubbish|app|site|form|system|website|script|ai|menu|machine|a)? (a|an|trained|monkeys)? (potato|monkey|monkeys|child|toddler|intern|donkey|idiot|idiots|clown|clowns|drunk|five_year|seriously|honestly)',
       '(are|r|is|youre|ur|why_are) (you|u|ye|yous|this_bot|this_thing|this) {very}? (actually|even|this|that|always|all|just)? (stupid|dumb|thick|daft|dense|deaf|blind|braindead|brain_dead|illiterate|moronic|a_moron|an_idiot|idiots|morons|retarded|broken_or|thick_or) !(blind_person)',
       '(the|an)? (iq|brains|intelligence|manners|charm|warmth|empathy|attention_span|personality|reading_age|intellect) of (a|an|my)',
       '(more|better|warmer|any) (sense|conversation|conversations|answers|help|service|manners|treatment|luck) (out_of|from|with|off|than) (the|a|my|an) (dog|cat|parking_meter|parking_meters|wall|goldfish|lamppost|toaster|kettle|speaking_clock|roadside|stone|brick|fridge|plant|parrot)',
@@ -41,6 +43,12 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(bot|chatbot|robot|chat|assistant|ai|machine) (cant|cannot|doesnt|does_not|never|wont|can_not|couldnt) (even)? (understand|answer|help|read|get|do|follow|work|solve|recognise|recognize)',
     ],
     complaint: [
+      '~(if|it) (never|didnt|did_not|hasnt|not|nobody|no_one|failed_to) (ever|even)? (turn|turned|show|showed|bother|bothered) (up)? (again|yet_again|once_more|either|for_the|after_i_took)',
+      '(excuse|lie|delay|fault|mistake|apology|cancellation|broken_promise|fiasco) (after|on_top_of|upon) (excuse|lie|delay|fault|mistake|another|cancellation|apology)',
+      '(well_done|congratulations|congrats|thanks|bravo|thank_you|good_job|nice_job|great_job|nice_one) (on|for|you)? (ruining|wrecking|losing|breaking|wasting|destroying|spoiling|making_it_worse|nothing|failing|messing|ignoring)',
+      '(well_done|congratulations|congrats|bravo|great|brilliant|fantastic|lovely|nice|wonderful|marvellous) (another|yet_another|one_more|more|still|again) .. (wasted|lost|gone|without|ruined|down|missed|late|delay|broken|ignored|spoiled|failure)',
+      '(wouldnt|would_not) wish (this|you|your|it|them) .. (on|upon)',
+      '(does|do|did|can|could|has|have|will|would) (anyone|anybody|somebody|someone|any_of_you|nobody) (in|at|on|from|there|over)? (your|this|that|the)? (firm|company|office|place|team|team_there|building|department|staff|support|end|shop|school)? (actually|even|ever|really|bother_to) (read|listen|work|care|answer|check|think|do|know|talk|look|train|train)',
       '(bunch|pack|load|set|shower|crowd|gang|crew|parcel|herd) of (absolute|total|complete|utter|lying|useless|thieving|bloody|fucking)? (clowns|muppets|idiots|cheats|cowboys|jokers|amateurs|liars|thieves|crooks|numpties|morons|fools|chancers|vultures|robbers|scammers|donkeys|monkeys|imbeciles|eejits)',
       '(trash|garbage|rubbish|nasty|rotten|shameful|shameless|crooked|greedy|wicked|arrogant|heartless|joke|useless|crappy|shitty|timepass|time_pass|cowboy|tinpot|horrible) (little|old|bloody|fucking)? (company|devs|people|crew|outfit|lot|firm|bank|airline|shop|team|school|staff|developers|landlord|hotel|business|voucher|app|excuse|website|survey)',
       '(oughta|ought_to|should|must|need_to) (all|really|both|honestly)? (be|feel) (so|utterly|deeply|thoroughly|truly)? (ashamed|embarrassed|mortified)',
