@@ -106,7 +106,7 @@ export const money: MoneyLexicon = {
     gone: [
       '~(i|we|ive|weve) (missed|left_out|omitted|skipped|forgot)',
       '(already|been) (redeemed|used|claimed)',
-      '(absent|lighter|gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
+      '(absent|lighter|who_knows_where|into_thin_air|gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
       '(lost|lose|losing) .. (money|deposit|winnings|bonus|payment|cash|funds|balance)',
       '(to|into) (the|a|an|my|some)? (wrong|old|closed|someone_elses|somebody_elses) (card|account|person|bank|number|iban|customer)',
       '(card|account|number|iban) (that|which)? (isnt|is_not|wasnt|not) (mine|my|ours)',
