@@ -12,7 +12,7 @@ const CURRENCIES = vocabulary(
 const CURRENCY_SIGN = /[\p{Sc}元块塊円]/u;
 /** A number before one of these is a span of time, or a count of something else. */
 const NO_SUM = vocabulary(
-  'day days hour hours hrs hr min mins minute minutes week weeks month months year years am pm st nd rd th november december january february march april june july august september october ' +
+  'working business inch inches day days hour hours hrs hr min mins minute minutes week weeks month months year years am pm st nd rd th november december january february march april june july august september october ' +
     'dias dia hora horas semana semanas tage tag stunden wochen jours jour heures semaines giorni giorno ore dagen uur weken dni godzin أيام ساعات',
 );
 
@@ -33,10 +33,18 @@ export function amountsIn({ text, units }: Read): Amount[] {
       CURRENCY_SIGN.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
       CURRENCY_SIGN.test(text.slice(end, end + 2)) ||
       /^\d{1,9}[.,]\d\d$/.test(value);
-    if (isMoney || !NO_SUM.has(after)) amounts.push({ from: at, to, value, isMoney });
+    if (isMoney || !(NO_SUM.has(after) || isRangeOfTime(text, units, to)))
+      amounts.push({ from: at, to, value, isMoney });
     at = to - 1;
   }
   return amounts;
+}
+
+/** "1-2 days": the first number of a span. */
+function isRangeOfTime(text: string, units: Read['units'], at: number): boolean {
+  const [before, next, after] = [units[at - 1], units[at], units[at + 1]];
+  if (before === undefined || next === undefined || !isDigit(next.word)) return false;
+  return /^ ?[-–] ?$/.test(text.slice(before.end, next.start)) && NO_SUM.has(after?.word ?? '');
 }
 
 /** Whether a mark and more digits follow without a space. */

@@ -3,34 +3,35 @@ import type { MoneyLexicon } from '../money.ts';
 /** English of all countries, and the few Hindi words that are written into it. */
 export const money: MoneyLexicon = {
   lists: {
-    no: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt arent wont aint werent no_longer yet_to unable_to failed_to fails_to refused_to neither neither_of',
+    no: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt arent wont aint werent no_longer yet_to unable_to failed_to fails_to refused_to neither neither_of isny isnae hasny hasnae didny didnae dinnae wisny wisnae havenae cannae wasny neva no_gree',
     so: 'yet still even actually really ever been be being got get gotten fully completely at_all to any anything anywhere it me us i a the my of them either have come properly all correctly full any_of do_not',
     future:
       'will wont would can could may might shall be if do does to not never wasnt isnt didnt havent havnt hasnt arent dont werent how gets cannot cant unless before until ill youll how_is',
-    come: 'arrived arrive arriving received receive recieved recieve receiving credited credit reflected reflect reflecting landed land cleared clear posted come came coming reached reach hit appeared appear appearing added add paid given refunded returned reimbursed released deposited gave give entered processed shown_up showed_up turned_up come_through came_through gone_through went_through go_through gone_in gone_out sent transferred compensated loaded topped_up in_my there here back credited_back getting gotten got get waived settled successful confirmed placed completed place',
+    come: 'arrived arrive arriving received receive recieved recieve receiving credited credit reflected reflect reflecting landed land cleared clear posted come came coming reached reach hit appeared appear appearing added add paid given refunded returned reimbursed released deposited gave give entered processed shown_up showed_up turned_up come_through came_through gone_through went_through go_through gone_in gone_out sent transferred compensated loaded topped_up in_my there here back credited_back getting gotten got get waived settled successful confirmed placed completed place made_it make_it turn_up show_up materialised materialized found_its_way passed_on paid_over converted convert dropped enter entered_my put_in put_through budged moved budge',
     done: 'booked book active activated activate generated dispensed dispense dispence issued delivered applied apply honoured honored honour honor recharged unlocked registered accepted work worked give_me gave_me given_me hand_over spit_out come_out',
-    seen: 'see find seeing showing show shows shown visible displayed display appear_in in_savings locate reflecting_in',
-    did: 'made make order ordered place placed requested request sign sign_up signed_up signed subscribe subscribed do did buy bought purchase purchased used use touch touched took take took_out set_up booked book completed complete ask asked ask_for do_that do_it do_this carry_out opt opted played play',
+    seen: 'see find seeing showing show shows shown visible displayed display appear_in in_savings locate reflecting_in found',
+    did: 'made make order ordered place placed requested request sign sign_up signed_up signed subscribe subscribed do did buy bought purchase purchased used use touch touched took take took_out set_up booked book completed complete attend attended open opened have had own owned touch smoke smoked eat ate drink drank visit visited drive drove go went stay stayed break damage choose chose pick picked ask asked ask_for do_that do_it do_this carry_out opt opted played play',
     recognise:
       'recognise recognize recognised recognized authorise authorize authorised authorized approve approved initiate initiated remember agree agreed agree_to agreed_to consent consented familiar_with identify know_about know_anything explain understand perform performed',
     not: 'didnt did_not never havent have_not hasnt wasnt not',
     this: 'this that these those any_of such',
-    unit: 'pounds pound quid gbp dollars dollar usd bucks euros euro eur rs inr rupees rupee naira ngn shillings kes ksh dirhams dirham aed rand rands riyal riyals pence cents yen pesos peso cad aud chf crowns coins tokens gems',
+    unit: 'pounds pound quid gbp dollars dollar usd bucks euros euro eur rs inr rupees rupee naira ngn shillings kes ksh dirhams dirham aed rand rands riyal riyals pence cents yen pesos peso cad aud chf crowns coins tokens gems tenner fiver grand nicker',
   },
   phrases: {
     money: [
-      '(difference|remainder|rest_of_the|overtime|pf|provident_fund|value|tax_rebate|rebate|taxes|percent_off|deposit_back|pot)',
+      '(payday|float|benefit|tips|neft|imps|wire|disbursement|wages|fees|backpay|severance|difference|remainder|rest_of_the|overtime|pf|provident_fund|value|tax_rebate|rebate|taxes|percent_off|deposit_back|pot)',
       '{unit}',
       '(money|cash|funds|fund|payment|payments|pymt|payout|payouts|deposit|deposits|withdrawal|withdrawals|balance|bal|refund|refunds|salary|wages|wage|pay|paycheck|payslip|payroll|pension|bonus|bonuses|cashback|cash_back|winnings|winning|prize|jackpot|reward|rewards|referral|referrals|commission|transfer|transfers|transaction|transactions|remittance|credits|cheque|cheques|rent|tip|invoice|amount|sum|wallet|airtime|recharge|topup|top-up|top_up|data_bundle|earnings|income|royalties|compensation|reimbursement|reimbursements|allowance|stipend|scholarship|maturity|dividend|interest|settlement|savings|voucher|gift_card|giftcard|store_credit|points|miles|upi|gpay|phonepe|mpesa|m-pesa|paypal|direct_deposit|expenses|sales|takings|paisa|paise|loan|emi|installment|instalment|odds|change|penny|bet|discount|promo_code)',
       '(credit) !(card|cards|score|limit|rating|report|history|check)',
     ],
     bill: [
       '(balance)',
+      '(entry|entries|penalty|penalties|surcharge|levy|roaming|minibar|excess|copay|vat|tariff|overdraft)',
       '(hold|holds|authorisation|authorisations|authorization|authorizations|hold_on|holds_on)',
       '(charge|charges|fee|fees|bill|invoice|invoices|debit|debits|direct_debit|standing_order|emi|payment|payments|transaction|transactions|purchase|purchases|withdrawal|withdrawals|subscription|renewal|deduction|deductions|fine|tax|toll|fare|rate|price|total|order_total|premium|amount|activity|postage|commission)',
     ],
     standing: [
-      '(interest|dividend|scholarship|pf|allowance|stipend|expenses|royalties|earnings|overtime|rebate|maturity)',
+      '(incentive|incentives|grant|bursary|subsidy|sick_pay|holiday_pay|child_benefit|dole|free_bet|reversal|student_loan|interest|dividend|scholarship|pf|allowance|stipend|expenses|royalties|earnings|overtime|rebate|maturity)',
       '(deposit|deposits|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|commission|salary|wages|pension|compensation)',
     ],
     taken: [
@@ -42,6 +43,11 @@ export const money: MoneyLexicon = {
       '(gone|went|come|came) out $',
       '(gone|went|come|came) out (already|early|of|from|today|yesterday|again|twice|this|on|and|but|when)',
       '(took|taken|grabbed|pulled) .. (money|payment|payments|fee|coins|cash|{unit})',
+      '(scanned|rang_up|rung_up|ringing_up|rang_me_up|fined|tolled)',
+      '(still|you|theyve|youve|they|then) (took|taken) (it|my|the|more|another)',
+      '(has|already|have) left (my|her|his|our|the) (account|bank|wallet)',
+      '~{future} (renewed|autorenewed|auto_renewed) (my|me|us|it|for|at|automatically|without)',
+      '(went|gone|put|placed|goes|popped_up|shows_up) (on|onto) my (card|account|bill|room|tab)',
       '(kat_gaya|kat_gaye|kat_gya|kat_gye|kata|katyo|kat_liya|cut_ho_gaya|debit_ho_gaya|deduct_ho_gaya|katgaya)',
       '(money|amount|balance|cash) (is|was|got|has_been|been|get|gets)? (cut|cutted|detected|reduced)',
       'collected it',
@@ -70,18 +76,19 @@ export const money: MoneyLexicon = {
     undone: [
       '{no} {so}? {so}? {so}? {done}',
       '(nahi|nhi|nahin) (hua|huwa|hui|bana)',
-      '(no|zero) (ticket|recharge|plan|booking|coins|gems|item|items|tokens|data|airtime|minutes|discount) (booked|placed|added|given|received|credited|arrived|active|came|was|were|applied)?',
+      '(nowhere) !(near|else)',
+      '(no|zero) (code|token_number|validity|change|seats|ticket|recharge|plan|booking|coins|gems|item|items|tokens|data|airtime|minutes|discount) (booked|placed|added|given|received|credited|arrived|active|came|was|were|applied)?',
     ],
     denied: [
       '(hasnt|havent|didnt|doesnt|isnt|wasnt|arent|werent|has_not|have_not|did_not|does_not|is_not|was_not|are_not|were_not|cant|cannot|never) !(want|know|need|sure|think|mind|care|remember|understand|find|see|like|worry|bother|decided|tried|problem|a_problem|bad|an_issue|urgent|important|much|many|so|too|only|just|until|before|used_to)',
-      '(no|without) (record|ticket|booking|service|signal|access|gems|coins|item|items|product|data|plan|trace)',
+      '(no|without) (entry|trace|code|validity|change|record|ticket|booking|service|signal|access|gems|coins|item|items|product|data|plan|trace)',
     ],
     unseen: [
       '{no} {so}? {so}? {seen}',
-      '(not|isnt|arent|wasnt|still_not|hasnt_been) (visible|updated|there|in_my|in_the_account|in_account|in_wallet)',
+      '(not|isnt|arent|wasnt|still_not|hasnt_been) (visible|updated|there|in_there|in_my|in_the_account|in_account|in_wallet)',
     ],
     nothing: [
-      '(no_record)',
+      '(no_record|low_balance|no_balance|insufficient_balance|hee_haw|nowt|not_one_penny|not_one_cent)',
       '(not_on_my|not_on_the|nothing|zero|nil|nada|none|zilch|empty|no_sign|not_a_penny|not_a_cent|not_a_dime|no_trace)',
       '(is|shows|showing|show|at|says|balance|to|displays|still|now|only|shows_as|reads|with) 0',
     ],
@@ -94,12 +101,12 @@ export const money: MoneyLexicon = {
       '(lost|losing) .. {unit}',
     ],
     failed: [
-      '(pending|failed|unpaid|stuck|unsuccessful|incomplete|not_paid|outstanding|on_hold|in_limbo|overdue|in_processing|still_processing|bounced|still_open|its_open|is_open)',
+      '(awaiting_payment|owing|still_locked|releasing|sitting_in|sits_in|pending|failed|unpaid|stuck|unsuccessful|incomplete|not_paid|outstanding|on_hold|in_limbo|overdue|in_processing|still_processing|bounced|still_open|its_open|is_open)',
     ],
     gone: [
       '~(i|we|ive|weve) (missed|left_out|omitted|skipped|forgot)',
       '(already|been) (redeemed|used|claimed)',
-      '(gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
+      '(absent|lighter|who_knows_where|into_thin_air|gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
       '(lost|lose|losing) .. (money|deposit|winnings|bonus|payment|cash|funds|balance)',
       '(to|into) (the|a|an|my|some)? (wrong|old|closed|someone_elses|somebody_elses) (card|account|person|bank|number|iban|customer)',
       '(card|account|number|iban) (that|which)? (isnt|is_not|wasnt|not) (mine|my|ours)',
@@ -110,20 +117,21 @@ export const money: MoneyLexicon = {
       '(off|out|short|over) by',
       '~(sent|entered|typed|chose|transferred|put|added|selected|picked|made|address|paid|name|spelling|email|must|deposited) (wrong|incorrect|inaccurate|mistaken|erroneous|miscalculated|mismatch|mismatched|incorrectly|wrongly|erroneously) !(amount|card|pin|number|address|person|account|account_number|size|plan|item|order|colour|color|product|name|date|amount_in|page)',
       '(isnt|not|wasnt|doesnt_look|cant_be|cannot_be|doesnt_seem|never) (the)? (right|correct|accurate|what_was_agreed|what_we_agreed|the_one_shown)',
+      '(isnt|not|wasnt) the one (you|i|we|that)',
       '(doesnt|does_not|didnt|dont|not|doesnt_even) (match|add_up|tally|agree_with|correspond|make_sense)',
       '(too|much|far|way|suspiciously|unusually|so|suddenly) (low|high|little|higher|lower|expensive)',
       '(tripled|doubled|quadrupled)',
-      '(lower|higher|less|more|different) than (it_should|i_should|expected|agreed|usual|quoted|normal|what|it_was|advertised|the_quote|promised|before|stated|shown)',
+      '(lower|higher|less|more|different|fewer) {unit}? than (it_should|i_should|expected|agreed|usual|quoted|normal|what|it_was|advertised|the_quote|promised|before|stated|shown)',
       '(settled|marked|recorded|counted|graded|showing|shows|down) as (lost|a_loss|losing|void|unpaid|not_paid)',
     ],
     twice: [
       '(should_be_just_1|should_be_just_one|should_only_be_one|should_be_one|should_only_be|instead_of_one)',
       '(identical|two_of_the_same)',
-      '(twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats)',
+      '(four_times|five_times|3_times|4_times|three_times_over|appears_twice|twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats)',
       '(duplicate) !(bill|bills|copy|invoice|receipt|card|statement|of)',
     ],
     undue: [
-      '(left|moved_out|cleared|paid_off|expired|ended|finished|no_longer|as_well|on_top|also|already_had|never_stayed|both|non-member|adult_rate)',
+      '(died|dead|passed_away|passed|deceased|though|although|even_though|despite|whereas|exempt|regardless|at_home|stopped|left|moved_out|cleared|paid_off|expired|ended|finished|no_longer|as_well|on_top|also|already_had|never_stayed|both|non-member|adult_rate)',
       '(at|the|a) .. (rate|price|fare|tariff)',
       '(cancelled|canceled|cancellation|cancelling|canceling|waived|without|instead_of|rather_than|anyway|anyways|extra|additional|too_much|more_than|higher|for_nothing|for_no_reason|no_reason|by_mistake|in_error|wrongly|incorrectly|mistakenly|supposed_to|meant_to|was_told|were_told|promised|advertised|quoted|agreed|already_paid|never_used|havent_used|didnt_use|didnt_even|not_booked|unsubscribed|refused|declined|failed|out_of_nowhere|suddenly|randomly|closed_my|ended|included|turned_off|switched_off|was_off|someone_elses|somebody_elses|for_somebody|for_someone|is_free|was_free|be_free|free_trial|trial|in_advance|early|still|full_price|nobody_told|no_one_told|when_i_paid|when_it_should|should_be|should_have_been|only_had|only_have|only_used|only_stayed|when_i_stayed|when_i_only|while_i|wasnt_there|wrong|wrong_amount|incorrect_amount|automatically|by_itself|incorrect|full_year|whole_year|prepaid)',
     ],
@@ -132,7 +140,7 @@ export const money: MoneyLexicon = {
       '(only|merely|instead_of|rather_than|instead|should_be|should_have|supposed|meant|promised|quoted|agreed|expected|not|but|yet|now|went_to|dropped_to|said|says|gone_from|went_from|fell_to|down_to|dropped_from|today|handed_out|machine|confirmed|hit_my)',
     ],
     strange: [
-      '(card_is_with_me|card_is_in_my|card_is_here|card_is_still_with_me|i_was_at_home|i_was_asleep|i_live_in|never_been_in|nowhere_near|without_any_transaction|not_done_by_me)',
+      '(card_is_with_me|card_is_in_my|card_is_here|card_is_still_with_me|i_dont_bet|i_dont_gamble|i_dont_drive|i_dont_smoke|dont_own|nor_own|set_foot|no_memory|no_recollection|nobody_in_this|none_of_us|wasnt_even|in_hospital|was_abroad|was_away|stranger|strangers|spotless|nobody_ordered|never_agreed|never_needed|i_was_at_home|i_was_asleep|i_live_in|never_been_in|nowhere_near|without_any_transaction|not_done_by_me)',
       '(dont|didnt|did_not|do_not|never|havent|hasnt|not|cant|cannot|couldnt|wasnt) (even|actually|ever|really|definitely|have|knowingly|been|myself|able_to)? {recognise} !(how|what|where|when|if|whether)',
       '{not} {so}? {did} (a)? {this}',
       '(wasnt_me|was_not_me|isnt_me|wasnt_us|not_mine|isnt_mine|arent_mine|isnt_ours|not_ours|not_by_me|nothing_to_do_with|no_idea|know_nothing|nobody_told|no_one_told|never_told|not_told|wasnt_told|without_my|without_asking|without_permission|without_telling|without_notice|without_consent|without_authorisation|without_authorization|unknown|unfamiliar|unauthorised|unauthorized|unrecognised|unrecognized|suspicious|mysterious|mystery|weird|strange|fishy|bogus|phantom|somebody_elses|someone_elses|i_wasnt_there|never_heard_of|never_been_to|unexplained|unexpected|hidden|random)',
@@ -143,16 +151,16 @@ export const money: MoneyLexicon = {
       '(i) (didnt|did_not|never_did) $',
     ],
     somebody: [
-      '~(can|could|may|let|want|need|speak|talk|if|there) (someone|somebody|hacker|hackers|thief|thieves|stranger|strangers|scammer|scammers|fraudster|fraudsters|a_person|another_person|they_stole)',
+      '~(can|could|may|let|want|need|speak|talk|if|there) (someone|somebody|some_guy|some_fella|some_bloke|whoever|no_one_but|hacker|hackers|thief|thieves|stranger|strangers|scammer|scammers|fraudster|fraudsters|a_person|another_person|they_stole)',
     ],
     used: [
-      '(bought|used|using|uses|hacked|copied|cloned|accessed|made|took|charged|spent|withdrew|withdrawn|got_into|got_hold|moved|drained|emptied|transferred|transfered|buying|spending|taking|logged_into|broke_into|ordered|withdrawing|purchasing|accessing|got_access|has_access|cleaned_out|impersonated)',
+      '(bought|opened|ringing_up|running_up|used|using|uses|hacked|copied|cloned|accessed|made|took|charged|spent|withdrew|withdrawn|got_into|got_hold|moved|drained|emptied|transferred|transfered|buying|spending|taking|logged_into|broke_into|ordered|withdrawing|purchasing|accessing|got_access|has_access|cleaned_out|impersonated)',
     ],
     card: [
       '(card|account|money|bank|wallet|details|balance|cards|funds|savings|profile|credit_card|debit_card)',
     ],
     owed: [
-      '(promised|supposed_to|meant_to|was_to|were_to|is_to_be|due_to_be|was_told|were_told|been_told|they_said|you_said|you_told|owed|entitled|agreed|advertised|qualified|returned|sold|won|win|matured|guaranteed|eligible|should_be|should_have|invited|referred|invite|claimed|submitted|earned|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|compensation|got_cancelled|was_cancelled|cancelled_by|offered)',
+      '(approved|sanctioned|due_to|ought_to_be|should_have_come|would_be_there|promised|supposed_to|meant_to|was_to|were_to|is_to_be|due_to_be|was_told|were_told|been_told|they_said|you_said|you_told|owed|entitled|agreed|advertised|qualified|returned|sold|won|win|matured|guaranteed|eligible|should_be|should_have|invited|referred|invite|claimed|submitted|earned|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|compensation|got_cancelled|was_cancelled|cancelled_by|offered)',
     ],
     late: [
       '(never)',
