@@ -68,7 +68,7 @@ export const sayings: TopicLexicon = {
       '(riech|rieche|riecht) .. (gas|rauch)',
       '(stromausfall|qualmt|auf_die_schnelle|kein_aufschub|nicht_warten|schnell_helfen|beschleunigen|vorziehen|rohrbruch)',
       'sonst .. (verpasse|verpassen|verfällt|platzt)',
-      '(brauch|bräuchte|muss|müsste) .. (bis_heute|spätestens|heute_abend)',
+      '(brauch|bräuchte|muss|müsste) ... (bis_heute|spätestens|heute_abend)',
       '(visum|turnier|anschluss|trauung|notartermin) .. (gleich|minuten|um|ist)',
       '(steh|stehe|sitze|sitz) .. (vor_der_tür|am_flughafen|am_gate)',
       '(kasse|server) .. (tot|down|steht_still)',
@@ -82,9 +82,11 @@ export const sayings: TopicLexicon = {
       'um (einen|ihren) (kurzen)? anruf',
     ],
     channel_hop: [
-      '(filiale|hotline|telefon|schalter|amt|leitung|servicenummer|vor_ort|anruf|empfang|schalterbeamte|e-mail) .. (meinte|hieß_es|rausgeflogen|verwiesen|nichts_machen|konnte|wurde_ich) .. (hier|man|sie|chat|online|mich|an|das|und|nichts)',
-      '(mail|nachricht|direktnachricht|brief) .. (ungelesen|unbeantwortet|kam_nur|liegt)',
-      '(probier|probiere|versuche) (ichs|ich_es|es) .. (weg|hier|chat|elektronisch)',
+      '(filiale|hotline|telefon|schalter|bürgeramt|servicenummer|vor_ort|anruf|empfang|techniker|schalterbeamte|geschäftsstelle) ... (meinte|hieß_es|rausgeflogen|verwiesen|nichts_machen|hatte_man|keine_antwort)',
+      '(mail|nachricht|direktnachricht|brief|messenger*|kontaktformular) ... (ungelesen|unbeantwortet|kam_nur|kommt_nur|nichts_passiert)',
+      '(war|waren|hing) (ich|wir)? (gestern|heute|schon|vorhin)? .. (im_shop|in_der_filiale|in_der_leitung|am_schalter|beim_amt|in_der_geschäftsstelle)',
+      '(hat|habe) .. mit .. (zentrale|hotline|filiale) gesprochen',
+      '(probier|probiere|versuche) (ichs|ich_es|es|s) .. (weg|hier|chat|elektronisch)',
     ],
     dispute: [
       '(habe|hab|haben) (ich|wir)? (das|die|dies)? (nie|niemals|weder) (bestellt|unterschrieben|erlaubt|gebucht|abgeschlossen)',

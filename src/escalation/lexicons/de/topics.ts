@@ -61,6 +61,10 @@ export const topics: TopicLexicon = {
       '(angebot_einholen|preisliste|angebot_für|mengenrabatt|großbestellung|großhandel|wiederverkäufer|firmenkunde*|firmenkunden|enterprise|lizenzen|lizenzpreise|demo|vorführung|testversion|unternehmenskunde*|kaufberatung|partnerprogramm|rahmenvertrag|vertriebsteam|vertrieb|sammelbestellung|kostenvoranschlag|geschäftskunde*|individuelles_angebot) !(material)',
     ],
     money_missing: [
+      '(wo_bleibt|wo_bleiben) .. (lohn|gehalt|rückerstattung|erstattung|guthaben|auszahlung|gutschrift|bonus|kaution|rente)',
+      '(nur|bloß) .. (hälfte|teil|drittel) .. (angekommen|eingegangen|bekommen|überwiesen|ausbezahlt)',
+      '(guthaben|wallet|saldo|kontostand) .. (auf_null|auf_0|zeigt_0)',
+      '(kein|keinen|keine) .. (scheine|geldscheine|bargeld) .. ausgespuckt',
       '(wo_ist|wo_bleibt|wo_sind|wo_bleiben|was_ist_mit|vermisse) (mein|meine|meinen|das|die|der)? (gesamtes|ganzes|restliches|restlicher)? (geld)',
       '(weniger|zu_wenig) .. (bekommen|erhalten|ausgezahlt|gutgeschrieben|überwiesen)',
     ],
