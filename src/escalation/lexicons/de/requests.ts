@@ -43,14 +43,14 @@ export const requests: readonly PhraseSource<'asks'>[] = [
       ein: 'ein eine einer einen einem der die den dem ihr ihre ihrer ihrem eine_dame',
       wer: 'wer wen wem jemand jemanden jemandem einer',
       rolle:
-        'sachbearbeiter* mitarbeiter* berater* kolleg* techniker* filialleit* schichtleit* chef* mensch* person fachmann buchhaltung schadenabteilung disposition ansprechpartner* vorgesetzte* apotheker* geschäftsleitung innendienst vertriebsinnendienst buchungsabteilung fachabteilung aufsicht abteilungsleit*',
-      maschine: 'bot roboter maschine maschinen automaten automat kastl programm computer',
+        'sachbearbeiter* mitarbeiter* berater* kolleg* techniker* filialleit* schichtleit* chef* mensch* person fachmann buchhaltung ansprechpartner* vorgesetzte* geschäftsleitung fachabteilung aufsicht abteilungsleit*',
+      maschine: 'bot roboter maschine maschinen automaten automat programm computer',
     },
     phrases: {
       asks: [
         '(ist|sitzt|is) da (überhaupt|noch)? (wer|einer)',
         '(red|rede|schreib|schreibe|chatte|spreche) (ich)? (nicht|ned|nie) mit .. {maschine}',
-        '(nicht|nix|kein|ned|bloß_kein) (der|mit|dem|einem|einer|so)? (an|nem|so)? {maschine} $',
+        '~(bist|sind|seid|du) (nicht|nix|kein|ned|bloß_kein) (der|mit|dem|einem|einer|so)? (an|nem|so)? {maschine} $',
         '~(lange|warum|kein|keine|wie) {rolle} (gewünscht|her|frei|erforderlich|sprechen|online)',
         '(jemand|jemanden) echtes',
         '(verbinden|verbinde) (sie)? mich $',
