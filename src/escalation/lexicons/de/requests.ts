@@ -16,7 +16,6 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '(gibt_es|ist|wäre) (hier|da|denn)? {mensch} .. (mit_dem|der_mir|mit_denen|zum_reden|verfügbar|erreichbar|ansprechbar|aus_fleisch|online)',
         '{mensch} .. (aus_fleisch|statt_bot|statt_einem_bot|statt_eines_bots|und_keinen|und_nicht|keine_maschine|kein_bot|kein_roboter)',
         '(kein|keinen|keine|nicht|ohne|statt|genug_von|weg_mit|keine_lust_auf|anstatt) (mehr|mit|einem|einen|auf|diesem|dem)? {bot} ... (bitte|gib|ich_will|einen|ein|mit)? {mensch}',
-        '(lassen_sie|lass|lasst|ich_will|ich_möchte|verbinden|geben|kann_ich|dürfte_ich|muss) (sie|ich|mich|mir)? (mich|mir)? .. (mit)? (ihrem|ihren|dem|deinem|eurem|einem) (chef|vorgesetzten|teamleiter|chefin|leiter|kollegen|vorarbeiter) .. (sprechen|reden|verbinden|geben|telefonieren)',
         '(mit_wem|an_wen|wen) (kann|darf|soll|könnte|muss) ich .. (reden|sprechen|wenden|chatten|kontaktieren)',
         '(übergeben|weitergeben|weiterleiten|übergib|leite|leiten|gib|geben) .. (an|einen|ihren|euren)? {ein} {mensch}',
       ],
@@ -29,18 +28,15 @@ export const requests: readonly PhraseSource<'asks'>[] = [
     },
     phrases: {
       asks: [
-        '(kann|könnte|soll|würde) (mir|mich|bitte|uns|sich)? (mir|bitte|mal|vielleicht)? (ein|eine|einer|irgendein)? (echter|echte|richtiger|realer|richtige)? {mensch} (bitte|mir|persönlich|von_ihnen|aus_dem_team|hier)? (bitte|persönlich|mir|weiter|direkt)? (helfen|antworten|weiterhelfen|kontaktieren|kümmern|melden|übernehmen|beraten)',
         '(stell|stellen|leite|leiten|verbinde|verbinden|schalte) (sie|du)? mich (bitte|jetzt|sofort|endlich|mal)? (bitte|jetzt|sofort)? (durch|weiter) $',
         '^ (bitte)? (durchstellen|weiterleiten|verbinden|weiterverbinden|eskalieren) (bitte)? $',
-        '(live_chat|livechat|chat|gespräch|kontakt|telefonat|verbindung|weiterleitung) (mit|zu|an|zum) (einem|einer|dem|ihrem|eurem|der|den)? (echten|menschlichen|richtigen|realen)? (mitarbeiter|menschen|berater|kundenservice|support|agenten|person|mitarbeiterin|kundendienst|kundenberater|ansprechpartner)',
         '(gib|geben|hol|holen|ruf|rufen) (sie|mir|bitte)? (mir|bitte)? (ihren|deinen|euren|den|deine|ihre|einen) (vorgesetzten|manager|leiter|kollegen|teamleiter|menschen|mitarbeiter)',
-        '(will|möchte|muss|kann|darf|würde_gern|würde_gerne) (ich)? (bitte|jetzt|sofort|gerne|gern|mal)? (ihren|deinen|euren|den|ihre|einen) (vorgesetzten|manager|leiter|mitarbeiter|berater|menschen|kundenberater) (sprechen|haben|kontaktieren|bitte_sprechen|jetzt_sprechen)',
       ],
     },
   },
   {
     lists: {
-      ein: 'ein eine einer einen einem der die den dem ihr ihre ihrer ihrem eine_dame',
+      ein: 'ein eine einer einen einem der die den dem ihr ihre ihrer ihrem deinem eurem eurer echten',
       wer: 'wer wen wem jemand jemanden jemandem einer',
       rolle:
         'sachbearbeiter* mitarbeiter* berater* kolleg* techniker* filialleit* schichtleit* chef* mensch* person fachmann buchhaltung ansprechpartner* vorgesetzte* geschäftsleitung fachabteilung aufsicht abteilungsleit*',
@@ -52,6 +48,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '(red|rede|schreib|schreibe|chatte|spreche) (ich)? (nicht|ned|nie) mit .. {maschine}',
         '~(bist|sind|seid|du) (nicht|nix|kein|ned|bloß_kein) (der|mit|dem|einem|einer|so)? (an|nem|so)? {maschine} $',
         '~(lange|warum|kein|keine|wie) {rolle} (gewünscht|her|frei|erforderlich|sprechen|online)',
+        '(live_chat|livechat|chat|gespräch|verbindung) (mit|zu) {ein} {rolle}',
         '(jemand|jemanden) echtes',
         '(verbinden|verbinde) (sie)? mich $',
         '(second|2nd|zweiter|nächste) level',
