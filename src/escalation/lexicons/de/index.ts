@@ -5,6 +5,7 @@ import { money } from './money.ts';
 import { outrage } from './outrage.ts';
 import { privacy } from './privacy.ts';
 import { requests } from './requests.ts';
+import { sayings } from './sayings.ts';
 import { topics } from './topics.ts';
 
-export const german: Lexicon = { frustration, outrage, topics: [topics, privacy, contact], money, requests };
+export const german: Lexicon = { frustration, outrage, topics: [topics, privacy, contact, sayings], money, requests };

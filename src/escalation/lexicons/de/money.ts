@@ -10,7 +10,7 @@ export const money: MoneyLexicon = {
   },
   phrases: {
     money: [
-      '(geld|kohle|einzahlung|einzahlungen|auszahlung|auszahlungen|guthaben|bonus|gutschrift|zahlung|zahlungen|überweisung|überweisungen|betrag|beträge|saldo|kontostand|gewinn|gewinne|gehalt|lohn|prämie|gelder|wallet|cashback|kaution|rückzahlung|erstattung|rückerstattung|rente|provision|euro|eur|franken|miete|trinkgeld|entschädigung|stipendium|zinsen|bargeld|scheck|aufladung|punkte|wette|wettgewinn|münzen|rabatt|kindergeld|konto|summe|spesen)',
+      '(geld|kohle|einzahlung|einzahlungen|auszahlung|auszahlungen|guthaben|bonus|gutschrift|zahlung|zahlungen|überweisung|überweisungen|betrag|beträge|saldo|kontostand|gewinn|gewinne|gehalt|lohn|prämie|gelder|wallet|cashback|kaution|rückzahlung|erstattung|rückerstattung|rente|provision|miles|meilen|taggeld|krankengeld|erlös|euro|eur|franken|miete|trinkgeld|entschädigung|stipendium|zinsen|bargeld|scheck|aufladung|punkte|wette|wettgewinn|münzen|rabatt|kindergeld|konto|summe|spesen)',
     ],
     bill: [
       '(abbuchung|abbuchungen|lastschrift|belastung|gebühr|gebühren|rechnung|zahlung|zahlungen|buchung|buchungen|transaktion|transaktionen|beitrag|abo|betrag|kosten|umsatz|umsätze|kauf|käufe|posten|überweisung|bestellung|umsatzanzeige|mahngebühr|tarif|prämie|einzug|rate)',
@@ -45,6 +45,9 @@ export const money: MoneyLexicon = {
     nothing: [
       '(nichts|nix|null|leer|keinen_cent|kein_geld|keine_zahlung|kein_bonus|keine_gutschrift|bei_0|auf_0)',
     ],
+    none: [
+      '(ausgeblieben|keinen_rappen|kein_cent|keinen_eingang|gähnende_leere|durch_abwesenheit|auf_sich_warten|nichts_eingelangt|nirgends|weiß_von_nichts|nicht_auffindbar|nicht_mehr_auffindbar)',
+    ],
     failed: [
       '(ausstehend|fehlgeschlagen|abgelehnt|unbezahlt|hängt|gesperrt|eingefroren|offen|nicht_bezahlt|in_bearbeitung|schwebend|gescheitert|abgebrochen|storniert)',
     ],
@@ -56,7 +59,7 @@ export const money: MoneyLexicon = {
     wrong: [
       '(falsch|falsche|falscher|falschen|inkorrekt|fehlerhaft|stimmt_nicht|stimmt_so_nicht|passt_nicht|zu_hoch|zu_niedrig|viel_zu|nicht_korrekt|nicht_richtig|fehlerhafte)',
     ],
-    less: ['(nur|statt|anstatt|sollte|sollten|versprochen|aber|und_nicht|lediglich|eigentlich|vereinbart)'],
+    less: ['(nur|bloß|statt|anstatt|sollte|sollten|versprochen|aber|und_nicht|lediglich|eigentlich|vereinbart)'],
     twice: [
       '(doppelt|doppelte|zweimal|zwei_mal|mehrfach|dreimal|2x|2_mal|erneut|nochmal|nochmals|noch_einmal|schon_wieder)',
     ],
@@ -79,7 +82,7 @@ export const money: MoneyLexicon = {
       '(versprochen|versprochene|versprochener|sollte|sollten|gewonnen|verkauft|zurückgeschickt|retourniert|storniert|zugesagt|zugesagte|vereinbart|bonus|prämie|empfehlung|geworben|gewinn|zustehen|zusteht|schuldet|schulden|hieß_es|rücksendung|cashback)',
     ],
     late: [
-      '(noch|immer_noch|seit|gestern|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|letzte|letzten|letzter|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|bereits|schon|längst|nie|bisher|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
+      '(noch|immer_noch|seit|gestern|werktage|umstellung|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|letzte|letzten|letzter|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|bereits|schon|längst|nie|bisher|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
     ],
     why: ['(warum|wieso|weshalb|weswegen|wofür|wie_kann_es_sein|was_ist_das_für|aus_welchem_grund)'],
     where: [

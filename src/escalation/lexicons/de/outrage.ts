@@ -12,6 +12,16 @@ export const outrage: PhraseSource<FrustrationTag> = {
   },
   phrases: {
     complaint: [
+      '(scheiß|scheiss|drecks|mist|schrott|kack) {thing}',
+      '(drecksbot|servicewüste|schmarrn|pfui|amateure|schlamperei)',
+      '(danke_für_nichts|dass_ich_nicht_lache|leere_versprechungen|leere_versprechen|im_stich|im_regen_stehen|finger_weg|steckt_euch|sparen_sie_sich|an_der_nase|keinen_juckts|null_komma_nix|null_sterne|geht_s_noch|gehts_noch)',
+      '(peinlich|respektlos|unwürdig|widerlich|arrogant|arroganten|unverschämter|unprofessionell) (für|von|und|ton|haufen)',
+      '(schlechteste|schlechtesten|schlechtestes|miserabelste|miserablen|arroganten|unfähiger|unfähigen|ahnungsloser) .. (meines_lebens|umgang|haufen|erfahrung|bude)',
+      '(neue|wieder_eine|dieselbe|nächste|jedes_mal_eine|tausend) (ausrede|ausreden|vertröstung|lüge)',
+      '(hört|hören|lest|lesen) (ihr|sie) (überhaupt|eigentlich|mir) .. (zu|zugehört)',
+      '(wie_doof|wie_blöd|wie_dumm|für_wie_doof|für_wie_blöd|für_dumm) .. (haltet|halten|verkaufen|uns)',
+      '(so|sowas) (behandelt|behandeln|redet|springt) (ihr|man|sie|mit) .. (kunden|leute|mir|menschen|stammkunden)',
+      '(na_super|na_toll|toll|ach_wie_schön|jo_super|bravo) .. (wieder_ein|wieder_eine|schon_wieder|wieder_nichts|jetzt_soll)',
       '(euer|eure|ihr|ihre|dieser|diese|dieses|der|die|das|was_für_ein|was_für_eine|so_ein|so_eine) {very}? {thing} .. (ist|sind|war|taugt|taugen|bringt) {very}? {very}? ({awful}|{mess}|nichts|gar_nichts)',
       '{awful} {very}? {thing}',
       '(was_für_ein|was_für_eine|was_für_n|was_ein|so_ein|so_eine|so_n|welch|welch_ein|welch_eine|das_ist|ist_das|ist_ja|ein|eine|ist_doch|ist|einzige) {very}? {very}? {very}? {mess}',
@@ -26,6 +36,7 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(immer|ständig|jedes_mal|schon_wieder|dauernd|jeden_monat|wieder) .. (das_gleiche|dasselbe|dieselbe|die_gleiche|der_gleiche|derselbe|die_gleichen|dieselben|gleiche|selbe|nur_probleme|ärger) .. (problem|probleme|fehler|antwort|spiel|theater|mist|textbaustein|leier|ausrede|ausreden|sinnlose)',
     ],
     anger: [
+      '(schreien|heulen|platzen|explodieren|ausrasten) vor wut',
       '(mir|mich|uns|jetzt|langsam|allmählich) .. (reicht|reichts|langt|reicht_es|platzt|kotzt|nervt|regt|ärgert|stinkt|fehlen_die_worte|reißt|reicht_s) .. (langsam|jetzt|es|mir|echt|endgültig|kragen|geduldsfaden|an|auf|allmählich)?',
       '(nase|schnauze|faxen) .. (voll|dicke|gestrichen_voll)',
       '(habe|hab|habs|bin|haben) (es|ich|das|so|langsam|wirklich|echt|jetzt|euch|die)? .. (satt|leid|bedient|genug_von) !(geworden)',
@@ -33,6 +44,8 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(geduld) (ist|hat|neigt|am|langsam|verloren|zu_ende|reicht)',
     ],
     repeats: [
+      '(zum|schon_das|jetzt_zum) (zweiten|dritten|vierten|fünften|sechsten|siebten|achten|zehnten) mal .. (von_vorn|erzählen|erklären|schildern|schreiben|eingeben)',
+      '(nicht_wieder|schon_wieder|wieder_nur|bloß_nicht) .. (link|links|textbaustein|formular)',
       '(zum|das|schon_das) (dritten|vierten|fünften|zehnten|hundertsten|tausendsten|x_ten|xten|zigsten|wiederholten|dritte|vierte|fünfte|3|4|5|gefühlt) (mal|hundertsten)',
       '(drei|vier|fünf|sechs|zehn|hundert|tausend|zig|mehrere|x|3|4|5|10) mal .. (gesagt|erklärt|geschrieben|gefragt|angerufen|geschickt|gemeldet|nachgefragt|erklären|schon|bereits)',
       '(dreimal|viermal|fünfmal|zehnmal|hundertmal|tausendmal|zigmal|mehrfach|mehrmals|xmal) .. (gesagt|erklärt|geschrieben|gefragt|angerufen|geschickt|gemeldet|nachgefragt|erklären)',

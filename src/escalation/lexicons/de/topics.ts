@@ -24,7 +24,7 @@ export const topics: TopicLexicon = {
       '(nebenwirkung*|allergie*|allergisch*|schwanger*|stillzeit|dosierung|überdosis_von|medikament*|arzneimittel*|diabetes|diabetiker*|blutdruck|symptom*|arzt|ärztin|ärztlich*|rezeptpflichtig*|wechselwirkung*|vergiftung*|erkrankung*|herzinfarkt|atemnot|brustschmerz*|impfung*|asthma|unverträglichkeit*|ausschlag|übelkeit)',
     ],
     legal: [
-      '(anwalt|anwältin|rechtsanwalt|anwalts|klage|verklagen|verklage|gericht|gerichtlich*|rechtliche_schritte|rechtsweg|rechtsschutz*|strafanzeige|anzeige_erstatten|verbraucherzentrale|verbraucherschutz|abmahnung|schlichtungsstelle|ombudsmann|rechtswidrig*|illegal*|polizei|schadensersatz|schadenersatz|mahnbescheid|bafin|staatsanwalt*)',
+      '~(film|serie|roman|für_den) (anwalt|anwältin|rechtsanwalt|anwalts|klage|verklagen|verklage|gericht|gerichtlich*|rechtliche_schritte|rechtsweg|rechtsschutz*|strafanzeige|anzeige_erstatten|verbraucherzentrale|verbraucherschutz|abmahnung|schlichtungsstelle|ombudsmann|rechtswidrig*|illegal*|polizei|schadensersatz|schadenersatz|mahnbescheid|bafin|staatsanwalt*)',
     ],
     refund: [
       '(anzahlung|kaution|betrag|gebühr|beitrag|summe) .. (zurück|zurückbekommen|wiederhaben|erstatten|erstattet_bekommen)',
@@ -61,6 +61,10 @@ export const topics: TopicLexicon = {
       '(angebot_einholen|preisliste|angebot_für|mengenrabatt|großbestellung|großhandel|wiederverkäufer|firmenkunde*|firmenkunden|enterprise|lizenzen|lizenzpreise|demo|vorführung|testversion|unternehmenskunde*|kaufberatung|partnerprogramm|rahmenvertrag|vertriebsteam|vertrieb|sammelbestellung|kostenvoranschlag|geschäftskunde*|individuelles_angebot) !(material)',
     ],
     money_missing: [
+      '(wo_bleibt|wo_bleiben) .. (lohn|gehalt|rückerstattung|erstattung|guthaben|auszahlung|gutschrift|bonus|kaution|rente)',
+      '(nur|bloß) .. (hälfte|teil|drittel) .. (angekommen|eingegangen|bekommen|überwiesen|ausbezahlt)',
+      '(guthaben|wallet|saldo|kontostand) .. (auf_null|auf_0|zeigt_0)',
+      '(kein|keinen|keine) .. (scheine|geldscheine|bargeld) .. ausgespuckt',
       '(wo_ist|wo_bleibt|wo_sind|wo_bleiben|was_ist_mit|vermisse) (mein|meine|meinen|das|die|der)? (gesamtes|ganzes|restliches|restlicher)? (geld)',
       '(weniger|zu_wenig) .. (bekommen|erhalten|ausgezahlt|gutgeschrieben|überwiesen)',
     ],
@@ -75,7 +79,7 @@ export const topics: TopicLexicon = {
     ],
     channel_hop: [
       '(habe|hab|haben|wurde|hatte) (ich|wir|bereits|schon|gerade|gestern|eben|ihnen|auch)? .. (angerufen|telefoniert|gemailt|geschrieben|kontaktiert|eine_email|eine_mail|e-mail_geschickt|mail_geschickt|in_der_filiale|chat_gesprochen|hotline_angerufen|am_telefon_gesprochen)',
-      '(am_telefon|per_mail|per_email|per_e-mail|bei_der_hotline|in_der_hotline|in_der_warteschleife|in_der_filiale|auf_meine_mail|auf_meine_email|auf_meine_e-mail|über_whatsapp|im_laden) .. (gesagt|keine|niemand|nicht|wurde|schon|verwiesen|gewartet|hieß_es|bereits)?',
+      '(am_telefon|per_mail|per_email|per_e-mail|bei_der_hotline|in_der_hotline|in_der_warteschleife|in_der_filiale|auf_meine_mail|auf_meine_email|auf_meine_e-mail|über_whatsapp|im_laden) .. (gesagt|keine|niemand|nicht|wurde|verwiesen|gewartet|hieß_es)',
     ],
     unwanted: [
       '(will|möchte|brauche|wollte|muss|soll) (ich)? (aber|doch|gar|mein|meinen|das|mich)? (nicht|kein|keine|keinen|nichts)',

@@ -32,7 +32,7 @@ export const frustration: FrustrationLexicon = {
       '^ (stil|stilte|genoeg|hou_op|ophouden|stop|kop_dicht|weg) (nou|nu)? $',
     ],
     anger: [
-      '(ben|word|wordt|maakt|maken|raak|voel_me|zijn|ik) (ik|me|mij|hier|nu|er)? .. {very}? {angry}',
+      '(ben|word|wordt|maakt|maken|raak|voel_me|zijn|ik) (ik|me|mij|hier|nu|er)? {very}? {very}? {angry}',
       '^ {very}? (boos|kwaad|woedend|gefrustreerd|frustrerend|belachelijk|schandalig|onacceptabel|godverdomme|verdomme|kut|klote|tyfus) $',
       '(zat|beu|moe_van|spuugzat|helemaal_klaar_mee|klaar_mee|genoeg_van|kotsbeu|schijtziek) (van|dit|met|om|het|ben_ik)?',
       '(dit|dat|het) (is|was) {very}? {very}? (frustrerend|belachelijk|schandalig|onacceptabel|ongehoord|bespottelijk|om_te_huilen|een_schande|een_aanfluiting|irritant|absurd|van_de_zotte)',

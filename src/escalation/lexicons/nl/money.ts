@@ -10,7 +10,7 @@ export const money: MoneyLexicon = {
   },
   phrases: {
     money: [
-      '(geld|storting|stortingen|saldo|bonus|betaling|betalingen|overboeking|overschrijving|uitbetaling|tegoed|salaris|loon|bedrag|bedragen|winst|cashback|terugbetaling|restitutie|euro|opname|prijs|pensioen|uitkering|commissie|vergoeding|huur|fooi|borg|waarborgsom|toeslag|cadeaubon|punten|weddenschap|centen|tikkie|opwaardering|beltegoed|stortinkje|poen)',
+      '(geld|storting|stortingen|saldo|bonus|betaling|betalingen|overboeking|overschrijving|uitbetaling|tegoed|salaris|loon|bedrag|bedragen|winst|cashback|terugbetaling|restitutie|euro|opname|prijs|pensioen|uitkering|commissie|vergoeding|huur|fooi|borg|waarborgsom|toeslag|cadeaubon|punten|weddenschap|centen|tikkie|opwaardering|beltegoed|stortinkje|poen|maaltijdcheques|vakantiegeld|kerstbonus|ziektegeld|studiebeurs|compensatie|waarborg|overschrijving)',
     ],
     bill: [
       '(afschrijving|afschrijvingen|incasso|incasso_s|factuur|facturen|rekening|kosten|betaling|betalingen|transactie|transacties|abonnement|aankoop|aankopen|bedrag|boeking|tarief|boete|contributie|bestelling|opname)',
@@ -41,6 +41,9 @@ export const money: MoneyLexicon = {
       '{no} (zichtbaar|te_zien|bijgewerkt)',
     ],
     nothing: ['(niks|niets|nul|leeg|geen_cent|geen_geld|geen_bonus|geen_betaling|op_0)'],
+    none: [
+      '(spoorloos|weggebleven|geen_stuiver|geen_spoor|nergens|laat_op_zich_wachten|niet_te_vinden|nooit_gekomen|niks_van_gezien|niet_binnengekomen|nog_altijd_niets|wij_wachten|ik_wacht_nog)',
+    ],
     failed: [
       '(in_behandeling|mislukt|geweigerd|onbetaald|openstaand|openstaande|vast|geblokkeerd|niet_betaald|hangt|in_afwachting|afgewezen|staat_open|geannuleerd)',
     ],
@@ -70,7 +73,7 @@ export const money: MoneyLexicon = {
     ],
     card: ['(pas|kaart|rekening|account|geld|gegevens|saldo|bank|creditcard|pinpas)'],
     owed: [
-      '(beloofd|beloofde|zou|zouden|gewonnen|verkocht|teruggestuurd|geretourneerd|geannuleerd|afgesproken|toegezegd|bonus|prijs|verschuldigd|recht_op|volgens|voltooid)',
+      '(beloofd|beloofde|zou|zouden|gewonnen|verkocht|teruggestuurd|geretourneerd|geannuleerd|afgesproken|toegezegd|bonus|prijs|verschuldigd|recht_op|volgens|voltooid|toegewezen|toegekend|aangekondigd|verzonden|vertrokken)',
     ],
     late: [
       '(nog|steeds|sinds|gisteren|dag|dagen|week|weken|maand|maanden|uur|uren|vorige|afgelopen|geleden|al|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nooit|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',

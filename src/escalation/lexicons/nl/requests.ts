@@ -30,4 +30,33 @@ export const requests: readonly PhraseSource<'asks'>[] = [
       ],
     },
   },
+  {
+    lists: {
+      een: 'een de het van_de zo_n ne nen jullie uw iemand_van bij_een',
+      wie: 'iemand mens collega medewerker* baliemedewerker baas supervisor beheerder adviseur apotheker gemeente installateurs degene technicus leidinggevende afdeling',
+      bot: 'robot computer bot software machine',
+    },
+    phrases: {
+      asks: [
+        '(is|zit) (er|daar) (nog|echt|toevallig)? (iemand|volk|een_ziel) !(die_weet|allergisch)',
+        '(kan|laat|moet|zal|wil|zou) .. (iemand|mens|{wie}) .. (meekijken|naar_kijken|meelezen|nalopen|lezen|opzoeken|reageren|dit_leest)',
+        '(niet|geen) (met|meer_met) .. {bot} $',
+        'met .. {bot} .. (praat_ik_niet|niet_praten|geen_zin)',
+        '(genoeg|klaar) .. met .. {bot}',
+        '(doe|geef|haal|roep|zet|zoek) (er|mij|me|nu|nou|maar|daar|hier|effe)? .. {een} .. ({wie}|echte_mens) .. (maar|bij|tussen|achter|uit|die|van|er)?',
+        '(doe|geef|roep|haal|zet) (mij|me|er|nou|nu|maar|effe|even|ff)? (maar|er)? (even|dus)? ({wie}|een_mens|iemand|de_baas|een_echte)',
+        '(mag|wil|kan|moet|zou) (ik|we|wij) .. {wie} .. (spreken|schrijven|praten|overleggen|hebben|telefoneren)',
+        '(liever|graag) (een|persoonlijk_contact_met|met|iemand_van)? (de|een)? ({wie}|echte)',
+        '{wie} (van_de|bij)? .. (graag|alstublieft|nodig|aub|ermee|spreken) $',
+        '(spreek|schrijf|praat|chat) .. liever .. {wie}',
+        '(wie|met_wie) (van|gaat|heeft|neemt|doet|kent) .. (collega_s|jullie|dienst|uw_kantoor|daarover|over_bij|dit_op_zich|vandaag_dienst)',
+        '(draag|geef|schuif|stuur) (dit|het|mij|me)? .. (over|door) (aan|naar) .. ({wie}|iemand)',
+        '(doorsteken|doorverbinden) .. naar',
+        '(door|aan) (een_ander|iemand_anders|een_mens) .. (lezen|beoordelen|bekijken)',
+        '(levend_wezen|echte_mens_achter|stem_van_vlees)',
+        '(na_jou|achter_dit) .. (mens|iemand|ziel)',
+        'iemand (hebben|die) .. (in_het_systeem|over_gaat|beslist)',
+      ],
+    },
+  },
 ];

@@ -47,6 +47,9 @@ export const topics: TopicLexicon = {
       '(offerte|groothandel|zakelijk_abonnement|voor_mijn_bedrijf|licenties|demo|proefperiode|volumekorting|grote_bestelling|wederverkoper|prijslijst|verkoopafdeling|salesteam|partnerschap)',
     ],
     money_missing: [
+      '(waar) (is|blijft|zijn|blijven) .. (vergoeding|loon|salaris|uitkering|bonus|waarborg|terugbetaling|euro_s|cheques) .. (gebleven)?',
+      '(tegoed|saldo|wallet|portemonnee|rekening) .. (op_nul|zegt_0|toont_0|leeg)',
+      '(automaat) gaf geen',
       '(waar_is|waar_blijft|waar_blijven|wat_is_er_gebeurd_met|ik_mis) (mijn|het|de)? (geld)',
       '(minder|te_weinig) .. (ontvangen|gekregen|gestort|uitbetaald)',
     ],

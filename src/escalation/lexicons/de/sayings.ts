@@ -1,0 +1,102 @@
+import type { TopicLexicon } from '../topics.ts';
+
+/** The subjects as people speak of them without the subject's own word: who leaves, what is wanted instead, what hurts. */
+export const sayings: TopicLexicon = {
+  lists: {
+    deal: 'abo vertrag konto tarif versicherung haftpflicht mietvertrag internetanschluss girokonto jahreskarte premium mitgliedschaft plattform software app profil alles das_ganze davon',
+    goods:
+      'geld preis kaufpreis ticketpreis betrag gebühr anteil hälfte euro franken summe beitrag anzahlung kaution',
+    back: 'zurück retour wiederhaben wieder erstattet ersetzt gutschreiben retournieren aufs_konto auf_mein_konto auf_die_karte auf_dem_konto',
+    body: 'hals zunge lippe lippen auge haut brust bauch kopf bein arm',
+    ill: 'geschwollen schwillt juckt brennt sticht blutet schmerzt taub',
+  },
+  phrases: {
+    close_account: [
+      '^ (ich|wir|hiermit) (hiermit|ordentlich|fristlos)? (kündige|kündigen|gekündigt) $',
+      '(kündigungsbestätigung|sonderkündigungsrecht|trennen_uns|abschiednehmen)',
+      '(um|meine|unsere|sofortige|wünsche|beantrage|des) (kündigung|beendigung|aufhebung|abmeldung|austritts)',
+      '(will|möchte|wollen|muss|komm|komme|steig|steige|trete|bin) (ich|wir)? .. (aus_dem|aus_der|aus_eurem|hier|von_euch|bei_euch) ({deal}|verein)? (raus|weg|aus|aussteigen|austreten)',
+      'wie (komm|komme) ich aus (dem|der) {deal}',
+      '(brauch|brauche|nutze|will) (ich|wir)? .. {deal} .. (nicht_mehr|nimmer)',
+      '{deal} (brauch|brauche|nutze|will|wird|werden) .. (nicht_mehr|nimmer) !(angezeigt|geladen|geöffnet|gefunden)',
+      '~(nicht|warum|wann|wird|ihr|sie|zum) {deal} .. (beenden|stoppen|enden|dicht|dichtmachen|abdrehen|auslaufen|endet|abgemeldet) !(bitte_nicht)',
+      'kein (kunde|mitglied|kundin) .. (mehr|sein)',
+      '(nehmen|nehmt|nehmts|streichen|streicht) (sie)? (mich|mi|uns) .. (aus|raus|heraus)',
+      '(wechsle|wechsel|wechseln|geh|gehe|steigen) .. (den_anbieter|zur_konkurrenz|günstigeren)',
+    ],
+    refund: [
+      '(will|möchte|hätte|hätt|krieg|kriege|bekomme|bekommen|erwarte|verlange|gebts|gebt|bitte|wäre|wären|mir) ... {goods} .. {back}',
+      '{goods} (zurück|retour|retournieren)',
+      '(kann|könnte|darf|möchte|will) (ich|man|wir) (das|die|den|es|sie|ihn) .. (zurückgeben|zurückschicken|retournieren|rückabwickeln)',
+      '(widerrufsrecht|käuferschutz|rückabwickeln|zufriedenheitsgarantie|vom_kauf_zurück)',
+      '(wie|was) (krieg|kriege|bekomme|komme) (ich|wir) .. (wieder|zurück) !(in|ins|rein|auf|zum|nach|zur)',
+      '(was) (ich|wir) .. (bezahlt|gezahlt) .. (zurück|wieder)',
+      '(gutschein|umtausch|reparatur|neue|ersatz) .. (nein|nichts|sondern|bitte) .. (geld|aufs_konto|auf_die_karte|zurück)',
+    ],
+    medical: [
+      '(schwindlig|schwindelig|knopfzelle|blutverdünner|insulin|schlaftabletten|nussallergi*|blutdrucktabletten|schlecht_luft|kaum_luft|keine_luft|mit_alkohol_nehmen|bewusstlos)',
+      '{body} .. {ill}',
+      '{ill} .. (in|der|am|ganze) .. {body}',
+      '(puls|herz|zucker|fieber) .. (rast|über|stolpert)',
+      '(es|finger|wunde|kind|baby|tochter|sohn) .. (blutet|verschluckt|erbricht)',
+    ],
+    legal: [
+      '(klageschrift|sammelklage|mieterbund|arbeiterkammer|rechtsbeistand|rechtsabteilung|finma|schmerzensgeld|aufsichtsbehörde|landgericht|amtsgericht|beim_richter|verjährt|bgb|letzte_frist|sachverständigen)',
+      '(zeig|zeige|zeigen) .. (euch|sie) an $',
+    ],
+    privacy: [
+      '(welche|was) .. (habt|haben|speichert|wisst|wissen) (ihr|sie) .. (über|von) (mich|mir)',
+      '(woher) (habt|haben|kennt|kennen) (ihr|sie) (mein|meine|meinen)',
+      '(seh|sehe|zeigt|stand|bekomme|kriege) .. (fremde|von_jemand|von_einer_frau|eines_anderen|einer_anderen)',
+      '(kontostand|name|daten|rechnungen) .. (von_jemand|eines_anderen|einer_anderen|von_fremden)',
+      '(entfernen|löschen|löscht|nehmen|nehmt) (sie|bitte)? .. (foto|fotos|bild|video|name|alles) .. (von_mir|von_uns|hochgeladen)',
+      'wer .. (zugriff_auf|in_meine|auf_meine)',
+      '(adressen|namen|liste|daten) .. (offen|sichtbar|allen|jeder)',
+      '(standortdaten|gesundheitsangaben|gesundheitsdaten|patientenakte|berichtigen)',
+    ],
+    sales: [
+      '(konditionen|preise|tarif|paket|angebot) für (ein|eine|unser|unsere|unseren|schulen|firmen|vereine)',
+      '(kooperation|zusammenarbeit) (mit|möglich)',
+      '(weiterverkaufen|einkaufspreise|firmenpaket|rahmenvereinbarung)',
+      '(unterbreiten|machen|schicken) (sie|ihr)? uns .. angebot',
+    ],
+    custom: [
+      '(kulanz|ausnahmsweise|maßgeschneidert|eigene_lösung|sonderregelung|ein_auge_zu|frist_ist_vorbei)',
+      '(passt|passen) in (kein|keinen|keine)',
+    ],
+    urgent: [
+      '(riech|rieche|riecht) .. (gas|rauch)',
+      '(stromausfall|qualmt|auf_die_schnelle|kein_aufschub|nicht_warten|schnell_helfen|beschleunigen|vorziehen|rohrbruch)',
+      'sonst .. (verpasse|verpassen|verfällt|platzt)',
+      '(brauch|bräuchte|muss|müsste) ... (bis_heute|spätestens|heute_abend)',
+      '(visum|anschluss) .. (gleich|minuten|um|ist)',
+      '(steh|stehe|sitze|sitz) .. (vor_der_tür|am_flughafen|am_gate)',
+      '(kasse|server) .. (tot|down|steht_still)',
+    ],
+    callback: [
+      '(anläuten|durchklingeln|telefontermin|mailbox_sprechen)',
+      '(ruft|rufen|klingelt|läutet) (sie|mich|uns)? (einfach|kurz)? (kurz)? durch',
+      '(könnten|können|könnt|könnts|bitte) (sie|ihr)? .. (meinen|meine|unseren|unsere|mich) .. anrufen',
+      '(auf_dem_handy|am_handy|auf_dem_festnetz) .. (erreichbar|melden|erreichen)',
+      '(mündlich|telefonisch|am_apparat) .. (besprechen|besprochen|durchgehen|klären)',
+      'um (einen|ihren) (kurzen)? anruf',
+    ],
+    channel_hop: [
+      '(filiale|hotline|telefon|schalter|servicenummer|vor_ort|anruf|empfang|techniker|geschäftsstelle) ... (meinte|hieß_es|rausgeflogen|verwiesen|nichts_machen|hatte_man|keine_antwort)',
+      '(mail|nachricht|direktnachricht|brief|messenger*|kontaktformular) ... (ungelesen|unbeantwortet|kam_nur|kommt_nur|nichts_passiert)',
+      '(war|waren|hing) (ich|wir)? (gestern|heute|schon|vorhin)? .. (im_shop|in_der_filiale|in_der_leitung|am_schalter|beim_amt|in_der_geschäftsstelle)',
+      '(hat|habe) .. mit .. (zentrale|hotline|filiale) gesprochen',
+      '(probier|probiere|versuche) (ichs|ich_es|es|s) .. (weg|hier|chat|elektronisch)',
+    ],
+    dispute: [
+      '(habe|hab|haben) (ich|wir)? (das|die|dies)? (nie|niemals|weder) (bestellt|unterschrieben|erlaubt|gebucht|abgeschlossen)',
+      '(stimmt|passt) hinten und (vorn|vorne)',
+      '(wer|jemand|irgendwer|exmann|sohn|kind|tochter) .. (mit|über) .. (meiner|meinem|meine) .. (karte|konto)',
+      '(kind|sohn|tochter|enkel) .. (verzockt|ausgegeben)',
+      '(berechnen|verrechnet|verrechnen|verlangen|verlangt|berechnet) ... (statt|obwohl|dabei|ausgemacht|stimmt)',
+      '(zweimal|dreimal|doppelt) .. (draufgeschlagen|hintereinander|verrechnet|kassiert)',
+      '(zahl|zahle|zahlen) (ich|wir) (nicht|sicher_nicht) $',
+      '(abbuchung|buchung|posten|betrag|zahlung) (kenn|kenne) ich',
+    ],
+  },
+};
