@@ -33,4 +33,29 @@ export const requests: readonly PhraseSource<'asks'>[] = [
       ],
     },
   },
+  {
+    lists: {
+      un: 'un une le la les l votre vos ton de des d à au un_de_vos une_de_vos un_autre notre autre vrai vraie bon bonne',
+      role: 'employé employée préposé gestionnaire gestionnaires gérant superviseur modérateur technicien techniciens ingénieur médiateur infirmière secrétaire directeur directrice patron supérieur supérieure collaborateur* interlocuteur interlocutrice humain conseiller conseillère conseillers agent agents responsable opérateur opératrice chef cheffe manager collègue collègues expert experte comptabilité comptable téléconseiller téléconseillère kkun qqun qqn quelqu_un personne_compétente service_compétent bon_service être_humain vraie_personne',
+      bot: 'robot robots bot bots chatbot ia assistant_virtuel assistante_virtuelle répondeur machine programme_informatique automate tchatbot',
+      want: 'veux voudrais aimerais souhaite souhaiterais faut faudrait demande exige réclame préfère préférerais jveux attends voudrions souhaitons aurais_besoin auriez_vous avez_vous donne donnez mettez mets trouvez trouve passez passe amenez',
+      hand: 'transmett* faire_suivre faites_suivre remettre remettez escalad* assign* attribue* refile* confie* passer passez rediriger transfér* soumettre aille',
+      act: 'prenne prend prendre reprenne reprendre jeter examine* étudie* traite* lise lire suive suivre tranche* vérifie* regarde* aide aider intervenir connaissance',
+    },
+    phrases: {
+      asks: [
+        '~(comment|devenir|suis|étais|comme) {hand} .. (à|au|aux|vers|chez) {un}? {un}? {role} !(sinistre)',
+        '(ya|y_a|y_a_t_il|qu_un|un) .. {role} .. (dispo|joignable|connecté|connectée) (sur|pour|ici|maintenant|en)',
+        '^ (un|une|votre) {role} $',
+        '{want} .. (une_personne|quelqu_un|qqn|qqun|le_gars|la_dame|la_personne|celui|celle|un_être_humain|un_humain|un_être_vivant) .. (de|du|qui|que|chez|là|avec|décide|humain|compétent)',
+        '(l_intervention|l_avis) (d|du|de) {un}? {un}? {role}',
+        '(qu|que|qu_un|si) {un}? {un}? {role} (peut|pourrait|puisse|prenne|me|m|le|la|ne)? .. {act}',
+        '{un} {role} .. (peut|pourrait|peut_il|accepterait) .. {act}',
+        '(parler|échanger|discuter|voir|traiter|expliquer|raconter|causer|convenir|raconterai) .. (à|avec) {un}? {un}? ({role}|être_humain|quelqu_un_de_chez|une_femme_de_votre|lui_directement) !(de_voyage|immobilier)',
+        '~(êtes|es|vous|tu|suis|parle|est_ce|ou) (être_humain|être_vivant|seul_interlocuteur)',
+        '(mettez_moi) avec',
+        '(quelqu_un|personne|qqn) (qui|de_chez_vous) .. (décide|tranche|comprenne|s_y_connaît|responsable|chez_vous|parle_lentement|réfléchit)',
+      ],
+    },
+  },
 ];

@@ -77,7 +77,7 @@ export const money: MoneyLexicon = {
       '(ancora|da|ieri|settimana|settimane|giorno|giorni|mese|mesi|ora|ore|scorsa|scorso|fa|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mai|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)',
     ],
     why: [
-      '(perché|perche|come_mai|per_quale_motivo|cos_è_questo|cos_è_questa|a_cosa_si_riferisce|cosa_sono_questi)',
+      '(perché|come_mai|per_quale_motivo|cos_è_questo|cos_è_questa|a_cosa_si_riferisce|cosa_sono_questi)',
     ],
     where: [
       '(dove_sono|dov_è|dove_è|che_fine_ha|che_fine_hanno) (finiti|finito|fatto|finite)? (i|il|la|le|l)? (miei|mio|mia|mie)?',

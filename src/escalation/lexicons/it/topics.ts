@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../topics.ts';
 export const topics: TopicLexicon = {
   lists: {
     account:
-      'account conto abbonamento contratto profilo iscrizione utenza tessera polizza account linea assicurazione fornitura palestra piano servizio carta_di_credito conto_gioco',
+      'account conto abbonamento contratto profilo iscrizione utenza tessera polizza linea assicurazione fornitura palestra piano servizio carta_di_credito conto_gioco',
     close:
       'chiudere chiudete chiudi chiusura cancellare cancellate cancella cancellazione disdire disdetta eliminare eliminazione disattivare disattivazione recedere_dal terminare rescindere rimuovere annullare_il annullare_l cessare disattiva elimina annullamento_del disdico chiudo cancello elimino rescindo disattivo chiudermi disattivate eliminate eliminatemi cancellatemi terminate interrompere sospendere smettere_con annullare togliere uscire_dal uscire_da porre_fine_al',
   },
@@ -26,7 +26,7 @@ export const topics: TopicLexicon = {
     ],
     refund: [
       '(recuperare|riavere|ridatemi|restituitemi) (la|il|i|le|quello|l)? (mia|mio|miei)? (caparra|cauzione|deposito|anticipo|soldi|che_ho)',
-      '(rimborso|rimborsi|rimborsare|rimborsatemi|rimborsato|rimborsate|rimborsarmi|rimborsata|indietro_i_miei_soldi|indietro_i_soldi|soldi_indietro|restituzione_del_denaro|restituitemi|restituite_i_soldi|riavere_i_miei|riavere_i_soldi|risarcimento|storno|ridatemi|compensazione|rivoglio|restituire_i_soldi|restituirmi|ridarmi|riaccreditare|riaccreditate|riaccredito|restituzione|indennizzo|riavere|avere_indietro|stornare|stornate|rimborsi|annullare_l_addebito|risarcito|risarcita|risarcirmi)',
+      '(rimborso|rimborsi|rimborsare|rimborsatemi|rimborsato|rimborsate|rimborsarmi|rimborsata|indietro_i_miei_soldi|indietro_i_soldi|soldi_indietro|restituzione_del_denaro|restituitemi|restituite_i_soldi|riavere_i_miei|riavere_i_soldi|risarcimento|storno|ridatemi|compensazione|rivoglio|restituire_i_soldi|restituirmi|ridarmi|riaccreditare|riaccreditate|riaccredito|restituzione|indennizzo|riavere|avere_indietro|stornare|stornate|annullare_l_addebito|risarcito|risarcita|risarcirmi)',
     ],
     refund_info: [
       '(ho_ricevuto|ricevuto|arrivato|è_arrivato) (il|un|mio)? (mio)? (rimborso)',
