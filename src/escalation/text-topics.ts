@@ -40,7 +40,9 @@ export function topicSignals(text: Read): Signal[] {
   const byTopic = new Map<Topic, Found<Topic>[]>();
   for (const match of found) {
     if (NOT_WANTED.has(match.tag) && unwanted.some((not) => isRightBefore(not, match))) continue;
-    byTopic.set(match.tag, [...(byTopic.get(match.tag) ?? []), match]);
+    const matches = byTopic.get(match.tag);
+    if (matches === undefined) byTopic.set(match.tag, [match]);
+    else matches.push(match);
   }
   for (const { tag } of money) if (!byTopic.has(tag)) byTopic.set(tag, []);
   return [...byTopic].flatMap(([topic, matches]) => {

@@ -91,15 +91,26 @@ export function revOf(stored: unknown): number {
   return Revised.safeParse(stored).data?.rev ?? 0;
 }
 
-type Kept = { card: SiteCard | null; readAt: number };
+type Kept = { card: SiteCard | CardUnreadable | null; readAt: number };
 
 const cards = new Map<string, Kept>();
 
-/** A site's card, at most 60 s old. @throws CardUnreadable */
+/** A site's card, at most 60 s old: also that it cannot be read is asked no more often. @throws CardUnreadable */
 export async function readSite(env: Pick<Env, 'SITES'>, site: string): Promise<SiteCard | null> {
   const known = cards.get(site);
-  if (known !== undefined && elapsed(known.readAt, Date.now()) < FRESH_MS) return known.card;
-  return remember(site, await new SiteClient(env.SITES).read(site), known);
+  const isFresh = known !== undefined && elapsed(known.readAt, Date.now()) < FRESH_MS;
+  const card = isFresh ? known.card : remember(site, await readNow(env, site), known);
+  if (card instanceof CardUnreadable) throw card;
+  return card;
+}
+
+async function readNow(env: Pick<Env, 'SITES'>, site: string): Promise<Kept['card']> {
+  try {
+    return await new SiteClient(env.SITES).read(site);
+  } catch (error) {
+    if (error instanceof CardUnreadable) return error;
+    throw error;
+  }
 }
 
 /** Saves a card; this isolate sees it at once, others within 60 s. */
@@ -120,7 +131,7 @@ export async function saveSite(
  * @param before what was kept when it was asked for
  * @returns the card that is kept
  */
-function remember(site: string, card: SiteCard | null, before: Kept | undefined): SiteCard | null {
+function remember(site: string, card: Kept['card'], before: Kept | undefined): Kept['card'] {
   const meanwhile = cards.get(site);
   if (meanwhile && meanwhile !== before && (meanwhile.card?.rev ?? 0) > (card?.rev ?? 0))
     return meanwhile.card;

@@ -69,6 +69,29 @@ describe('a site', () => {
     expect((await readSite(env, site))?.settings.name).toBe('Saved meanwhile');
   });
 
+  it('V6: that cannot be read is read once in 60 s too, and at once where it was saved anew', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const site = 'site-unreadable';
+    const read = vi
+      .spyOn(SiteClient.prototype, 'read')
+      .mockImplementation(() => Promise.reject(new CardUnreadable(site, 0, 'v does not fit')));
+    for (let visit = 0; visit < 3; visit += 1)
+      await expect(readSite(env, site)).rejects.toBeInstanceOf(CardUnreadable);
+    expect(read).toHaveBeenCalledTimes(1);
+    vi.setSystemTime(Date.now() + 61_000);
+    await expect(readSite(env, site)).rejects.toBeInstanceOf(CardUnreadable);
+    expect(read).toHaveBeenCalledTimes(2);
+    await saveSite(env, site, 0, settings);
+    expect((await readSite(env, site))?.rev).toBe(1);
+  });
+
+  it('that could not be asked for is asked again at once', async () => {
+    const site = 'site-silent';
+    vi.spyOn(SiteClient.prototype, 'read').mockRejectedValueOnce(new Error('the object is away'));
+    await expect(readSite(env, site)).rejects.toThrow('the object is away');
+    expect(await readSite(env, site)).toBeNull();
+  });
+
   it('is seen at once where it was saved', async () => {
     expect(await readSite(env, 'site-new')).toBeNull();
     await saveSite(env, 'site-new', 0, settings);
