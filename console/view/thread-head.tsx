@@ -80,6 +80,17 @@ function Noticed({ open }: { open: OpenThread }) {
   );
 }
 
+/** Ends the conversation, unless the customer has said more by the time it arrives. */
+function resolve({ thread, view }: OpenThread): Promise<void> {
+  const { control, events } = view.value;
+  const seen = events.at(-1)?.seq ?? 0;
+  return thread.command({ t: 'resolve', epoch: control.epoch }, ({ events }) =>
+    events.every(
+      (event) => event.seq <= seen || event.kind !== 'message' || event.author.type !== 'customer',
+    ),
+  );
+}
+
 function Actions({ workspace, open }: { workspace: Workspace; open: OpenThread }) {
   const { thread, view } = open;
   const epoch = view.value.control.epoch;
@@ -116,7 +127,7 @@ function Actions({ workspace, open }: { workspace: Workspace; open: OpenThread }
         options={[
           {
             label: words.resolve,
-            run: () => void attempt(() => thread.command({ t: 'resolve', epoch })),
+            run: () => void attempt(() => resolve(open)),
           },
         ]}
       />

@@ -324,6 +324,8 @@ export const de: Words = {
       'Dieser Server ist nicht fertig eingerichtet. Der Betreiber findet den Grund im Protokoll.',
     origin_not_allowed:
       'Der Server hält sich für eine andere Adresse als die dieser Seite. Der Betreiber findet mehr dazu unter ORIGIN.',
+    stale:
+      'Das Gespräch ging weiter, während Sie nicht verbunden waren. Sehen Sie es an und tun Sie es noch einmal, wenn es noch richtig ist.',
     unavailable: 'Der Server kann das gerade nicht. Versuchen Sie es gleich noch einmal.',
     internal: 'Auf dem Server ging etwas schief.',
     unreachable: 'Der Server ist nicht erreichbar.',

@@ -326,6 +326,8 @@ export const en = {
     not_configured: 'This deployment is not fully set up. Its operator finds the missing setting in the log.',
     origin_not_allowed:
       'This page’s address is not the one that the server goes by. Its operator finds out more under ORIGIN.',
+    stale:
+      'The conversation went on while you were not connected. Look at it, and do it again if it is still right.',
     unavailable: 'The server cannot do this right now. Try again shortly.',
     internal: 'Something went wrong on the server.',
     unreachable: 'The server cannot be reached.',

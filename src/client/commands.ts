@@ -3,6 +3,7 @@ import { ClientError, type RefusalFrame } from './errors.ts';
 
 type Pending<Frame, Reply> = {
   frame: Frame;
+  holds(): boolean;
   resolve(reply: Reply): void;
   reject(error: ClientError): void;
 };
@@ -12,7 +13,7 @@ export type WithoutRef<Frame> = Frame extends { ref: string } ? Omit<Frame, 'ref
 
 /**
  * Commands that wait for their answer. All of them are idempotent, so those without an answer are simply sent again
- * on the next socket.
+ * on the next socket, unless what they were given for holds no longer.
  */
 export class Commands<Frame extends { ref: string }, Reply> {
   readonly #pending = new Map<string, Pending<Frame, Reply>>();
@@ -23,17 +24,22 @@ export class Commands<Frame extends { ref: string }, Reply> {
     this.#send = send;
   }
 
-  /** @returns the server's answer; rejects with a `ClientError` */
-  run(frame: Frame): Promise<Reply> {
+  /**
+   * @param holds whether it is still right after an interruption; otherwise it is `stale`
+   * @returns the server's answer; rejects with a `ClientError`
+   */
+  run(frame: Frame, holds = () => true): Promise<Reply> {
     return new Promise((resolve, reject) => {
-      this.#pending.set(frame.ref, { frame, resolve, reject });
+      this.#pending.set(frame.ref, { frame, holds, resolve, reject });
       if (this.#ready) this.#send(frame);
     });
   }
 
   resume(): void {
     this.#ready = true;
-    for (const { frame } of this.#pending.values()) this.#send(frame);
+    for (const [ref, { frame, holds }] of this.#pending)
+      if (holds()) this.#send(frame);
+      else this.#take(ref)?.reject(ClientError.of('stale'));
   }
 
   pause(): void {

@@ -122,9 +122,13 @@ export class Thread {
     this.#receipts.seen(upTo);
   }
 
-  /** Carries a command to the server, over reconnects too. Rejects with a `ClientError`. */
-  command(command: WithoutRef<Command>): Promise<void> {
-    const answer = this.#commands.run({ ...command, ref: randomId() });
+  /**
+   * Carries a command to the server, over reconnects too. Rejects with a `ClientError`.
+   * @param holds asked after a reconnect, of what is known then: whether the command is still right. If not, it is
+   * dropped as `stale`
+   */
+  command(command: WithoutRef<Command>, holds?: (view: ThreadView) => boolean): Promise<void> {
+    const answer = this.#commands.run({ ...command, ref: randomId() }, holds && (() => holds(this.view)));
     if (this.view.connection === 'stopped') this.#commands.abandon('unavailable');
     return answer;
   }

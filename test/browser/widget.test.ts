@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Server, startServer } from '../../scripts/server/server.ts';
 import { launch } from '../support/browser.ts';
 import { Customer, newAgent, newCustomer } from '../support/people.ts';
+import { startWire } from '../support/wire.ts';
 
 /** The widget on pages whose network fails before there is a chat. */
 
@@ -61,6 +62,31 @@ it('leaves the focus where somebody writes when the page gets too low for two, a
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect.poll(isModal).toBe(false);
   expect(await isFocused()).toBe(true);
+});
+
+it('does not end the conversation with somebody who accepted before “Leave the line” could arrive', async () => {
+  const wire = await startWire(server.url);
+  const sam = await newAgent(browser, server.url, 'Sam');
+  const customer = await newCustomer(browser, wire.url);
+  await customer.page.evaluate("window.baton('claims', { name: 'Lea' })");
+  await customer.open();
+  await customer.says('I want to talk to a human');
+  const leave = customer.page.getByRole('button', { name: 'Leave the line' });
+  await leave.waitFor();
+  wire.cut();
+  await customer.page.getByText(/Your messages are kept/).waitFor();
+  await leave.click();
+  await sam.press(/^(Accept|Pick up)/);
+  await sam.page.getByRole('heading', { name: 'Lea' }).waitFor();
+  wire.mend();
+  await customer.sees(/has joined/);
+  await customer.says('I am still here');
+  await sam.log.getByText('I am still here').waitFor();
+  await sam.press('Resolve');
+  await sam.page.locator('.choice-panel').getByRole('button', { name: 'Resolve' }).click();
+  await customer.sees(/has closed this conversation/);
+  await sam.page.close();
+  await wire.close();
 });
 
 it.each([

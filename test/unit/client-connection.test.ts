@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { ClientError } from '../../src/client/index.ts';
+import type { ThreadView } from '../../src/client/types.ts';
 import { CLOSE } from '../../src/protocol/index.ts';
 import { settle, test } from '../support/visit.ts';
 
@@ -75,6 +76,27 @@ test('a server that has fallen silent is left for a new socket', async ({ join, 
   await settle(2_000);
   expect(server.peers).toHaveLength(2);
   expect(thread.view.connection).toBe('online');
+});
+
+test('a command that is not right any more after a reconnect is dropped, and said to be', async ({
+  join,
+  server,
+}) => {
+  const thread = join();
+  await settle();
+  server.unreachable = true;
+  server.cut();
+  await settle();
+  const seen = thread.view.events.length;
+  const unchanged = (view: ThreadView) => view.events.length === seen;
+  const dropped = thread.command({ t: 'leave' }, unchanged);
+  const refused = expect(dropped).rejects.toMatchObject({ code: 'stale' });
+  const kept = thread.command({ t: 'leave' }, () => true);
+  server.say('meanwhile');
+  server.unreachable = false;
+  await settle(10_000);
+  await refused;
+  await expect(kept).resolves.toBeUndefined();
 });
 
 test('commands are answered over a reconnect, and refusals are errors with a code', async ({

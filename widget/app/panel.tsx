@@ -44,6 +44,11 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
   }, [state.shown, state.focus, state.door]);
 
   const waits = view?.control.owner === 'queue' && view.status === 'open';
+  const leave = () => {
+    const epoch = view?.control.epoch;
+    // Somebody may have accepted before it arrives: then it would end the conversation with them.
+    return session.thread?.command({ t: 'leave' }, ({ control }) => control.epoch === epoch);
+  };
   const body: ComponentChildren =
     state.door === 'open' && site ? (
       <>
@@ -60,7 +65,7 @@ export function Panel({ session, host }: { session: Session; host: Host }) {
             composer.current?.focus();
           }}
         />
-        {waits && <QueueCard waiting={view.waiting} leave={() => session.thread?.command({ t: 'leave' })} />}
+        {waits && <QueueCard waiting={view.waiting} leave={leave} />}
         <Composer
           session={session}
           stopped={view?.connection === 'stopped'}
