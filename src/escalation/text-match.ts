@@ -5,7 +5,7 @@ const NOWHERE: number[] = [];
 const NONE = -1;
 const FORKS = -2;
 const NO_TERMS: readonly Term[] = [];
-const LOOK_BACK = 3;
+const LOOK_BACK = 4;
 
 /**
  * Where the phrase that begins at `from` ends: the furthest place; `-1` when it does not stand there. Most phrases fail at

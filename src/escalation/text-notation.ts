@@ -13,7 +13,7 @@ import { read } from './text-units.ts';
  * | `x?` | or nothing |
  * | `..`, `...` | up to three units of the same clause; up to eight, across a comma |
  * | `!x` | what follows is not this |
- * | `~x` | this is not among the three units before (only in front) |
+ * | `~x` | this is not among the four units before (only in front) |
  * | `^`, `$` | the beginning, the end of a clause |
  */
 export type PhraseSource<Tag extends string> = {

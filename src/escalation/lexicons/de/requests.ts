@@ -47,7 +47,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '(ist|sitzt|is) da (überhaupt|noch)? (wer|einer)',
         '(red|rede|schreib|schreibe|chatte|spreche) (ich)? (nicht|ned|nie) mit .. {maschine}',
         '~(bist|sind|seid|du) (nicht|nix|kein|ned|bloß_kein) (der|mit|dem|einem|einer|so)? (an|nem|so)? {maschine} $',
-        '~(lange|warum|kein|keine|wie) {rolle} (gewünscht|her|frei|erforderlich|sprechen|online)',
+        '~(lange|warum|kein|keine|wie|nicht|ohne) {rolle} (gewünscht|her|frei|erforderlich|sprechen|online)',
         '(live_chat|livechat|chat|gespräch|verbindung) (mit|zu) {ein} {rolle}',
         '(jemand|jemanden) echtes',
         '(verbinden|verbinde) (sie)? mich $',

@@ -51,7 +51,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '(l_intervention|l_avis) (d|du|de) {un}? {un}? {role}',
         '(qu|que|qu_un|si) {un}? {un}? {role} (peut|pourrait|puisse|prenne|me|m|le|la|ne)? .. {act}',
         '{un} {role} .. (peut|pourrait|peut_il|accepterait) .. {act}',
-        '(parler|échanger|discuter|voir|traiter|expliquer|raconter|causer|convenir|raconterai) .. (à|avec) {un}? {un}? ({role}|être_humain|quelqu_un_de_chez|une_femme_de_votre|lui_directement) !(de_voyage|immobilier)',
+        '~(pas|sans|jamais|plus) (parler|échanger|discuter|voir|traiter|expliquer|raconter|causer|convenir|raconterai) .. (à|avec) {un}? {un}? ({role}|être_humain|quelqu_un_de_chez|une_femme_de_votre|lui_directement) !(de_voyage|immobilier)',
         '~(êtes|es|vous|tu|suis|parle|est_ce|ou) (être_humain|être_vivant|seul_interlocuteur)',
         '(mettez_moi) avec',
         '(quelqu_un|personne|qqn) (qui|de_chez_vous) .. (décide|tranche|comprenne|s_y_connaît|responsable|chez_vous|parle_lentement|réfléchit)',

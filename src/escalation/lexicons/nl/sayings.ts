@@ -58,9 +58,7 @@ export const sayings: TopicLexicon = {
       '(tarieven|korting|prijzen|pakket|voorwaarden) voor (scholen|bedrijven|verenigingen|ons|onze)',
       'voor (onze|ons|ongeveer)? .. (personeel|werknemers|medewerkers|gebruikers) .. !(korting)',
     ],
-    custom: [
-      '(graveren|afbetalen|in_termijnen|buiten_het_reglement|uitzonderlijk|coulance)',
-    ],
+    custom: ['(graveren|afbetalen|in_termijnen|buiten_het_reglement|uitzonderlijk|coulance)'],
     urgent: [
       '(ruik|ruiken) .. (gas|rook|brand)',
       '(moet|moeten) .. (voor_vanavond|uiterlijk|vannacht|vanavond_nog|voor_morgen)',
