@@ -9,12 +9,20 @@ import { NOTHING, tally } from './measure.ts';
 import type { Line, Task } from './task.ts';
 
 const CALM = 'calm';
-/** The signals that do for a label; any other label is the name of a signal or the topic of one. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  money: ['money_missing', 'complexity:dispute'],
+const MONEY = ['money_missing', 'complexity:dispute'];
+/** The signals that do for a label; any other label is the name of a signal. */
+const RAISES: Readonly<Record<string, readonly string[]>> = {
+  money: MONEY,
+  money_missing: MONEY,
+  dispute: MONEY,
+  custom: ['complexity:custom'],
   close_account: ['high_value_intent:close_account'],
+  sales: ['high_value_intent:sales'],
+  legal: ['regulated:legal'],
+  medical: ['regulated:medical'],
+  privacy: ['regulated:privacy'],
+  refund: ['regulated:refund'],
 };
-const REGULATED = ['legal', 'privacy', 'refund'];
 
 const BlindLine = z.object({ language: z.string(), y: z.string(), text: z.string() });
 
@@ -22,8 +30,9 @@ const BlindLine = z.object({ language: z.string(), y: z.string(), text: z.string
 const fresh: Task = () => ({ lines: linesOf('lines of our own', FRESH_LINES), goals: [] });
 
 /**
- * Lines by somebody who had seen neither rules nor data: two sets of the same make-up. Rules were tuned on the first; the
- * second has only ever been counted, and must not be read by whoever writes rules.
+ * Lines by people who had seen neither rules nor data: each time two sets of the same make-up. Rules were tuned on the
+ * first; the second has only ever been counted, and must not be read by whoever writes rules. Half of the `indirect` ones
+ * avoid the word that everybody would use, and half of their calm ones use it for something else.
  */
 const blind: Task = () => {
   const written = (set: string) => readRows(import.meta.dirname, `blind/${set}.jsonl`, BlindLine);
@@ -31,6 +40,8 @@ const blind: Task = () => {
     lines: [
       ...linesOf('written blind, tuned on', written('tuned')),
       ...linesOf('written blind, kept apart', written('kept')),
+      ...linesOf('indirect, tuned on', written('indirect-tuned')),
+      ...linesOf('indirect, kept apart', written('indirect-kept')),
     ],
     goals: [],
   };
@@ -73,6 +84,5 @@ function isRaised({ text, y }: FreshLine): boolean {
 }
 
 function isOf({ kind, topic }: Signal, y: string): boolean {
-  const wanted = REGULATED.includes(y) ? [`regulated:${y}`] : (ALSO[y] ?? [y]);
-  return wanted.includes(topic === undefined ? kind : `${kind}:${topic}`);
+  return (RAISES[y] ?? [y]).includes(topic === undefined ? kind : `${kind}:${topic}`);
 }
