@@ -2,12 +2,12 @@ import type { TopicLexicon } from '../topics.ts';
 
 export const topics: TopicLexicon = {
   lists: {
-    pay: 'paie salaire paye virement virements prime pension bourse indemnité indemnités remboursement chèque versement cashback parrainage ristourne allocation transfert bonus pourboires acompte solde retraite cagnotte',
+    pay: 'paie salaire paye virement* prime pension bourse indemnité* remboursement chèque versement cashback parrainage ristourne allocation transfert bonus pourboires acompte solde retraite cagnotte',
     cash: 'argent monnaie fric sous blé thune pognon somme différence euros euro prix acompte fonds dû francs dollars balles cash centimes montant arrhes caution dépense',
     mine: 'mon ma mes notre nos l la le ce cet cette ces son sa votre vos un une du de d les des au aux à',
-    drug: 'pilule comprimé comprimés gélule* sirop antibiotique* anticoagulant* ibuprofène paracétamol aspirine insuline collyre',
+    drug: 'pilule comprimé* gélule* sirop antibiotique* anticoagulant* ibuprofène paracétamol aspirine insuline collyre',
     account:
-      'compte comptes abonnement adhésion contrat profil inscription forfait carte_de_fidélité assurance services service adhésions ligne box mutuelle salle identifiant espace_client abonnements espace livret livrets portefeuille carte_de_crédit carte_bancaire licence ligne_fixe ligne_mobile fibre électricité envois formule plan bail leasing cantine',
+      'compte comptes abonnement* adhésion* contrat profil inscription forfait carte_de_fidélité assurance services service ligne box mutuelle salle identifiant espace_client espace livret livrets portefeuille carte_de_crédit carte_bancaire licence ligne_fixe ligne_mobile fibre électricité envois formule plan bail leasing cantine',
     close:
       'fermer fermez ferme clôturer clôture clôturez supprimer supprimez supprime suppression résilier résiliation résiliez résilie annuler_mon désactiver désactivation fermeture effacer mettre_fin_à arrêter stopper clore annulation_de_mon désinscrire désactivez annuler annulez stoppez arrêtez couper quitter interrompre suspendre effacez éliminer mettre_un_terme mettez_un_terme mettez_fin met_on_fin mettons_fin rompre casser coupez liquidez liquider bouclez débranchez débrancher enlevez_moi arrêtons quitte',
     want: 'veux vais voudrais pense songe envisage envie souhaite besoin prévois compte planifie dois aimerais devrais rêve prêt prête préfère préférerais mieux décidé suis veut faut',
@@ -25,7 +25,7 @@ export const topics: TopicLexicon = {
       '(c_est_quoi|quel_est|donnez|donne|avez_vous) .. (votre_numéro|le_standard|la_ligne_du_service)',
     ],
     medical: [
-      '(effet_secondaire|effets_secondaires|effets_indésirables|allergi*|enceinte|grossesse|allaitement|allaite|posologie|dosage|médicament*|diabét*|tension_artérielle|symptôme*|contre-indication*|contre_indication*|intoxication|surdose_de|vaccin*|asthme|infarctus|nausée*|éruption_cutanée)',
+      '(effet_secondaire|effets_secondaires|effets_indésirables|allergi*|enceinte|grossesse|allaitement|allaite|posologie|dosage|médicament*|diabét*|tension_artérielle|symptôme*|contre-indication*|contre_indication*|intoxication|surdose_de|asthme|infarctus|nausée*|éruption_cutanée)',
       '(oublié|sous|prends|prend|pris|mélanger|associer|arrêter) .. {drug}',
       '(fils|fille|bébé|enfant|petit|mari|femme|mère) .. (avalé|ingéré|respiré|tousse|vomit|saigne|fièvre|brûle|39)',
       '(boutons|vertiges|démangeaisons|vomi|vomissements|brûlure|palpitations|crampes) .. (depuis|après|partout)',
@@ -33,8 +33,8 @@ export const topics: TopicLexicon = {
       '(lèvres|gorge|langue|visage|œil|main) .. (gonflé*|enflé*|gratte|brûle)',
     ],
     legal: [
-      '(défense|protection|association|office) .. (consommateurs|consommateur)',
-      '(arcep|acpr|finma|ombudsman|aviation_civile|prud_hommes|prudhommes|action_collective|diffam*|suites_pénales|référé|assignation|déposition|procureur|contrevient|contreviennent)',
+      '(défense|protection|association|office) .. (consommateur*)',
+      '(arcep|acpr|finma|ombudsman|prud_hommes|action_collective|diffam*|assignation|procureur)',
       '(procès|porter_plainte|porte_plainte|dépôt_de_plainte|action_en_justice|poursuites|poursuivre_en|poursuite_judiciaire|mise_en_demeure|ufc_que_choisir|dgccrf|répression_des_fraudes|médiateur|conciliateur|huissier|illégal*|droits_du_consommateur|gendarmerie|60_millions|voie_judiciaire|recours_juridique|dommages_et_intérêts|protection_juridique|conseil_juridique)',
       '(mon|notre|mes|nos|prendre|pris|contacter|consulter|parler|via|par|saisi|entendrez|engagé) .. avocat* !(habite)',
       '(vous|au|aux|devant|saisir|saisi|saisirai|auprès|jusqu|attaquer|poursuivre|porter|agir|irai) .. (tribunal|tribunaux|juge|justice|prud_hommes|procureur) !(est)',
@@ -44,25 +44,24 @@ export const topics: TopicLexicon = {
     refund: [
       '(récupérer|ravoir|récupère) (mon|ma|mes|l|cet) (acompte|caution|dépôt|argent|mise|avance|somme|versement|sous)',
       '(rendez|rends|rendre|remettez|remets|redonner|redonnez|redonne|retourner|retournez|revoir|ravoir|récupérer|récupère|reverser|recréditer|restituer) .. {cash}',
-      '(rembours*)',
+      '(rembours*|dédommag*|indemnisation|indemniser|rétrofacturation|recrédit*|restituer|restituez|restitution|rendez_moi|me_rendre|récupérer_mes_sous|récupérer_ce_que|annuler_le_débit|annuler_le_prélèvement|annuler_le_paiement|retour_de_mon_argent|contre_passer|avoir_mon_argent)',
       '{cash} (en_retour|svp|s_il_vous|plutôt_qu)',
       '(annulation_de_la_vente|retour_des_fonds|revenir_en_arrière_pour_le_paiement)',
-      '(avoir|bon) .. (du_cash|mon_argent|mon_blé)',
     ],
     refund_info: [
       '(bien_reçu|ai_reçu|déjà_reçu|est_arrivé) (mon|le|un)? (remboursement)',
       '(combien_de_temps|quel_est|quelle_est|comment|dans_quels_cas|délai|délais|politique|conditions|état_de|statut|quand) .. (remboursé*)',
     ],
     self_harm: [
-      '(me_suicider|suicide|suicider|suicidaire|me_tuer|me_flinguer|me_pendre|me_noyer|me_noie|m_ouvrir_les_veines|m_ouvrir|me_tailler_les_veines|me_couper_les_veines|trancher_les_veines|me_tirer_une_balle|me_tirer_dessus|tirer_une_balle|me_faire_sauter|mettre_fin_à_mes_jours|mettre_fin_à_ma_vie|mettre_fin_à_tout|en_finir|finir_avec_la_vie|me_donner_la_mort|donner_la_mort|me_foutre_en_l_air|foutre_en_l_air|me_faire_du_mal|me_mutiler|me_scarifier|automutil*|scarifi*|m_empoisonner|m_immoler|m_étouffer|m_étrangler|m_asphyxier|avaler_des_médicaments|avaler_des_cachets|prendre_des_cachets|overdose|surdose|plus_envie_de_vivre|plus_vivre|pas_envie_de_vivre|n_ai_plus_goût_à|plus_goût_à_la_vie|la_vie_ne_vaut|la_vie_n_a_plus|ma_vie_n_a|ma_vie_ne_vaut|raison_de_vivre|personne_ne_me_regretterait|personne_ne_regretterait|je_serais_mieux_mort|je_serais_mieux_morte|mieux_sans_moi|fatigué_de_vivre|fatiguée_de_vivre|marre_de_vivre|marre_de_la_vie|j_en_ai_marre_de_vivre|crever_bientôt|je_veux_crever|envie_de_crever|quitter_ce_monde|disparaître_pour_toujours|m_enlever_la_vie|m_ôter_la_vie|m_exploser_la|me_brûler_la_cervelle|me_fiche_en_l_air|me_buter|me_crever|me_zigouiller|me_bousiller_la|me_supprimer|envies_suicidaires|idées_noires|la_mort_m|envie_de_mort)',
-      '(me|m) (jeter|jette|balancer|balance|foutre|fous|mettre|mets|lancer|précipiter|défenestrer|coucher|allonger|jetterais|jetterai) (sous|de|d|du|par|dans|contre|en_bas|devant|sur|depuis) (le|la|les|un|une|haut|l)? .. (train|bus|métro|voiture|camion|toit|fenêtre|balcon|vide|pont|eau|falaise|tour|rails|immeuble|tram|rivière|seine|voies|étage|mer|rer|tgv|rail)',
+      '(suicide|suicider|suicidaire|me_tuer|me_flinguer|me_pendre|me_noyer|me_noie|m_ouvrir|me_tailler_les_veines|me_couper_les_veines|trancher_les_veines|me_tirer_dessus|tirer_une_balle|me_faire_sauter|mettre_fin_à_mes_jours|mettre_fin_à_ma_vie|mettre_fin_à_tout|en_finir|finir_avec_la_vie|donner_la_mort|foutre_en_l_air|me_faire_du_mal|me_mutiler|me_scarifier|automutil*|scarifi*|m_empoisonner|m_immoler|m_étouffer|m_étrangler|m_asphyxier|avaler_des_médicaments|avaler_des_cachets|prendre_des_cachets|overdose|surdose|plus_envie_de_vivre|plus_vivre|pas_envie_de_vivre|n_ai_plus_goût_à|plus_goût_à_la_vie|la_vie_ne_vaut|la_vie_n_a_plus|ma_vie_n_a|ma_vie_ne_vaut|raison_de_vivre|personne_ne_me_regretterait|personne_ne_regretterait|je_serais_mieux_mort|je_serais_mieux_morte|mieux_sans_moi|fatigué_de_vivre|fatiguée_de_vivre|marre_de_vivre|marre_de_la_vie|crever_bientôt|je_veux_crever|envie_de_crever|quitter_ce_monde|disparaître_pour_toujours|m_enlever_la_vie|m_ôter_la_vie|m_exploser_la|me_brûler_la_cervelle|me_fiche_en_l_air|me_buter|me_crever|me_zigouiller|me_bousiller_la|me_supprimer|envies_suicidaires|idées_noires|la_mort_m|envie_de_mort)',
+      '(me|m) (jeter|jette|balancer|balance|foutre|fous|mettre|mets|lancer|précipiter|défenestrer|coucher|allonger|jetterai*) (sous|de|d|du|par|dans|contre|en_bas|devant|sur|depuis) (le|la|les|un|une|haut|l)? .. (train|bus|métro|voiture|camion|toit|fenêtre|balcon|vide|pont|eau|falaise|tour|rails|immeuble|tram|rivière|seine|voies|étage|mer|rer|tgv|rail)',
       '(sauter) (de|d|du|par|dans|depuis) .. (toit|fenêtre|balcon|vide|pont|falaise|immeuble|étage|tour)',
       '{want} (à|de|que|d|bien|juste|simplement|vraiment)? (mourir|crever|être_mort|être_morte|disparaître|mort|morte|en_finir|ne_plus_vivre|partir_pour_toujours|plus_exister|ne_plus_exister|me_tuer) !(de_rire|de_faim|de_soif|de_honte|d_ennui|de_chaud|de_froid|d_envie)',
       '~(ça|cela|qui|il|elle|ce) me_tue',
     ],
     close_account: [
       '(veux|voulons|souhaite|besoin) plus (de|d|mon|ce|être|l) (mon|cet|votre|l)? {account}',
-      '{close} {mine}? (mon|un|forfait)? {account}',
+      '{close} {mine}? (mon|un|forfait)? {account} !(à_la_newsletter)',
       '(sortir|me_libérer|partir|me_retirer|me_débarrasser) (de|du|d) (ce|mon|cet|votre|l)? {account}',
       '{account} ... (le_fermer|le_supprimer|le_clôturer|le_résilier|la_fermer|le_clore)',
       '(me_désinscrire|me_désabonner|résilier|résiliation|je_résilie|désabonnement|quitter_votre_banque|quitter_votre_service|changer_de_banque|changer_d_opérateur|changer_de_fournisseur|aller_chez_un_concurrent|passer_à_la_concurrence|chez_la_concurrence|partir_à_la_concurrence|plus_être_client|ne_plus_être_cliente) !(de_la_newsletter|à_la_newsletter|de_votre_newsletter|de_vos_mails)',
@@ -84,10 +83,9 @@ export const topics: TopicLexicon = {
       '(où_est|où_sont|qu_est_devenu|où_est_passé|où_sont_passés|que_devient|des_nouvelles_de) (mon|ma|mes|l|le|la|passé|passés|de)? (mon|ma|mes|l)? (argent|sous)',
       '(reçu|touché|payé|versé) (beaucoup)? moins',
       '(faux|mauvais|erroné) (solde|montant|bonus|dépôt)',
-      '{pay} .. (incomplet|incomplète|tronqué|tronquée|amputé|amputée|moitié|traîne|perdu|perdue|perdus|absent|absente|fantôme|jamais_vu|jamais_vue|évaporé)',
-      '(compte|solde|livret|portefeuille|wallet|cagnotte|carte) .. (inchangé|inchangée|resté_sec|pas_bougé|bougé_d_un|affiche_encore|est_vide_et)',
+      '{pay} .. (incomplet*|tronqué*|amputé|amputée|moitié|traîne|perdu|perdue|perdus|absent|absente|fantôme|jamais_vu|jamais_vue|évaporé)',
+      '(compte|solde|livret|portefeuille|wallet|cagnotte|carte) .. (inchangé*|resté_sec|pas_bougé|bougé_d_un|affiche_encore|est_vide_et)',
       '(crédité|versé|reçu|payé|remboursé|viré|touché|perçu|montant|indemnisé) .. (moitié_moins|à_peine|au_tiers)',
-      '(attends|attend|attendons) (encore|toujours) (chaque|mon|ma|mes|le|la|l) ({pay}|centime|argent)',
     ],
     dispute: [
       '(fraude|frauduleu*|non_autorisé*|pas_autorisé|prélèvement_inconnu|prélèvement_non|débit_inconnu|débité_deux_fois|prélevé_deux_fois|facturé_deux_fois|payé_deux_fois|double_prélèvement|double_débit|double_facturation|double_paiement|trop_prélevé|trop_facturé|surfacturé|ne_reconnais_pas|reconnais_pas_ce|reconnais_pas_cette|pas_fait_cet_achat|pas_effectué|n_ai_jamais_fait_cet|piraté|piratée|piratés|carte_volée_utilisée|carte_clonée|utilisé_ma_carte|contester|contestation|litige|escroquerie|opposition_sur_un|opération_suspecte|transaction_suspecte|montant_erroné|mauvais_montant|usurpation)',
@@ -101,7 +99,7 @@ export const topics: TopicLexicon = {
     ],
     custom: [
       '(cas_particulier|situation_particulière|cas_spécial|exception|sur_mesure|personnalisé*|c_est_compliqué|situation_compliquée|cas_complexe|décédé*|décès|succession|échéancier|paiement_en_plusieurs|demande_spéciale|situation_exceptionnelle|procuration)',
-      '(exceptionnellement|dérogation|hors_forfait|pas_à_la_carte|prévu_nulle_part|rien_que_pour_nous|imaginer_quelque_chose)',
+      '(exceptionnellement|dérogation|hors_forfait)',
     ],
     channel_hop: [
       '(ai|avons|viens|avais) (déjà|de|bien)? .. (appelé|téléphoné|écrit|contacté|envoyé_un_mail|envoyé_un_email|envoyé_plusieurs|vous_appeler|eu_au_téléphone|eu_quelqu_un|passé_en_agence|allé_en_boutique|laissé_un_message|appeler|mails|relancé) !(mon|ma|mes|un_ami|la_banque)',
