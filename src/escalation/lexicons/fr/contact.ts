@@ -30,7 +30,6 @@ export const contact: TopicLexicon = {
       '(mes|tous_mes|plusieurs|mon) (mails|mail|appels|messages|courriers|emails) .. (sans_réponse|restent|ignorés|jamais|n_ont)',
       '{place} ... (dit|conseille|voyez) .. (ici|chat|tchat|messagerie|en_ligne|passer_par)',
       '{place} .. (m|me|nous) (envoie|renvoie|redirige|envoient|renvoient|a_redirigée|a_orienté|a_renvoyé|a_envoyé) .. (ici|vous|chat|tchat|messagerie|site)',
-      '(retente|essaie|essaye|tente|réessaie|passe|continue|reprends) .. (chance_ici|par_le_chat|sur_le_chat|par_écrit)',
     ],
   },
 };

@@ -46,6 +46,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
       asks: [
         '~(comment|devenir|suis|étais|comme) {hand} .. (à|au|aux|vers|chez) {un}? {un}? {role} !(sinistre)',
         '(ya|y_a|y_a_t_il|qu_un|un) .. {role} .. (dispo|joignable|connecté*) (sur|pour|ici|maintenant|en)',
+        '(lu|traité*|examiné*|réexaminé*|suivi) par {un}? {role}',
         '^ (un|une|votre) {role} $',
         '{want} .. (une_personne|quelqu_un|qqn|qqun|le_gars|la_dame|la_personne|celui|celle|un_être_humain|un_humain|un_être_vivant) .. (de|du|qui|que|chez|là|avec|décide|humain|compétent)',
         '(l_intervention|l_avis) (d|du|de) {un}? {un}? {role}',

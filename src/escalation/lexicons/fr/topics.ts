@@ -22,7 +22,7 @@ export const topics: TopicLexicon = {
     number: [
       '(numéro) (de)? (téléphone|tel|contact|service|la_hotline|votre|du_service)',
       '(numéro_pour|numéro_où|hotline|numéro_vert)',
-      '(c_est_quoi|quel_est|donnez|donne|avez_vous) .. (votre_numéro|le_standard|la_ligne_du_service)',
+      '(c_est_quoi|quel_est|donnez|donne|avez_vous) .. (votre_numéro|le_standard)',
     ],
     medical: [
       '(effet_secondaire|effets_secondaires|effets_indésirables|allergi*|enceinte|grossesse|allaitement|allaite|posologie|dosage|médicament*|diabét*|tension_artérielle|symptôme*|contre-indication*|contre_indication*|intoxication|surdose_de|asthme|infarctus|nausée*|éruption_cutanée)',
@@ -46,7 +46,7 @@ export const topics: TopicLexicon = {
       '(rendez|rends|rendre|remettez|remets|redonner|redonnez|redonne|retourner|retournez|revoir|ravoir|récupérer|récupère|reverser|recréditer|restituer) .. {cash}',
       '(rembours*|dédommag*|indemnisation|indemniser|rétrofacturation|recrédit*|restituer|restituez|restitution|rendez_moi|me_rendre|récupérer_mes_sous|récupérer_ce_que|annuler_le_débit|annuler_le_prélèvement|annuler_le_paiement|retour_de_mon_argent|contre_passer|avoir_mon_argent)',
       '{cash} (en_retour|svp|s_il_vous|plutôt_qu)',
-      '(annulation_de_la_vente|retour_des_fonds|revenir_en_arrière_pour_le_paiement)',
+      '(annulation_de_la_vente|retour_des_fonds)',
     ],
     refund_info: [
       '(bien_reçu|ai_reçu|déjà_reçu|est_arrivé) (mon|le|un)? (remboursement)',
@@ -58,6 +58,7 @@ export const topics: TopicLexicon = {
       '(sauter) (de|d|du|par|dans|depuis) .. (toit|fenêtre|balcon|vide|pont|falaise|immeuble|étage|tour)',
       '{want} (à|de|que|d|bien|juste|simplement|vraiment)? (mourir|crever|être_mort|être_morte|disparaître|mort|morte|en_finir|ne_plus_vivre|partir_pour_toujours|plus_exister|ne_plus_exister|me_tuer) !(de_rire|de_faim|de_soif|de_honte|d_ennui|de_chaud|de_froid|d_envie)',
       '~(ça|cela|qui|il|elle|ce) me_tue',
+      'plus continuer_à_vivre',
     ],
     close_account: [
       '(veux|voulons|souhaite|besoin) plus (de|d|mon|ce|être|l) (mon|cet|votre|l)? {account}',
@@ -65,7 +66,7 @@ export const topics: TopicLexicon = {
       '(sortir|me_libérer|partir|me_retirer|me_débarrasser) (de|du|d) (ce|mon|cet|votre|l)? {account}',
       '{account} ... (le_fermer|le_supprimer|le_clôturer|le_résilier|la_fermer|le_clore)',
       '(me_désinscrire|me_désabonner|résilier|résiliation|je_résilie|désabonnement|quitter_votre_banque|quitter_votre_service|changer_de_banque|changer_d_opérateur|changer_de_fournisseur|aller_chez_un_concurrent|passer_à_la_concurrence|chez_la_concurrence|partir_à_la_concurrence|plus_être_client|ne_plus_être_cliente) !(de_la_newsletter|à_la_newsletter|de_votre_newsletter|de_vos_mails)',
-      '(ne|n) .. (pas|plus) (continuer|prolonger|poursuivre|reconduire) !(la_conversation)',
+      '(ne|n) .. (pas|plus) (continuer|prolonger|poursuivre|reconduire) !(la_conversation|à|de)',
       '(j|on|tu|faut|autant|préfère|veux|voudrais|d|demande_d) (arrête|arrêter|arrêtons|stoppe|stopper) (tout|les_envois|définitivement|pour_de_bon|son_abonnement|la_nôtre|le_mien|là_vous) !(de_suite)',
       'plus (besoin|envie) (de|d|du) {mine}? {account}',
       '(arrêt|stop|cessation|rupture) (à|de|du) {mine}? {account}',
@@ -92,7 +93,7 @@ export const topics: TopicLexicon = {
       '(vous|m_avez|m_a|avez|m_ont|continuez|chauffeur|vous_me) .. (comptez|compté|imputez|imputé|appliquez|appliqué|facturez|facturé|chargé|prélevez|prélevé|débitez|débité|taxé|retiré|faire_payer|appliquer) ... (alors_que|ancien_tarif|de_trop|sans_code|triple|double|deux_fois|résilié|annulé|voisin|appartement|refusé|refusée|comme_si|sans_rien|en_retard|injustement)',
       '(marchand|commerçant|boutique|société|opération|achat|débit|nom) que je (ne|n)? (connais|reconnais|fais) (pas|ni|rien)',
       '(payé|compté|facturé|débité|péage) (comme_pour|compté|triple|quadruple|pour_deux)',
-      'jamais (commandé|souscrit|demandé|signé|acheté|autorisé|accepté) (ça|ce|cet|cette|ces|cela|un|une)',
+      'jamais (commandé|souscrit|demandé|signé|acheté|autorisé|accepté) à? (ça|ce|cet|cette|ces|cela|un|une)',
       '(vidé|siphonné|pillé) .. (compte|carte|livret)',
       '(frais|pénalité|amende|taux|montant) .. (injustifié*|abusif*|indu|inventé*)',
       '(crédit|prêt|compte|contrat) .. à mon nom',

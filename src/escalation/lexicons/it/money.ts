@@ -40,7 +40,9 @@ export const money: MoneyLexicon = {
     unseen: [
       '{no} {so}? {so}? (risulta|risultano|vedo|appare|compare|visibile|trovo|c_è|ci_sono|vede|aggiornato|figura|è)',
     ],
-    nothing: ['(niente|nulla|zero|vuoto|nessun_pagamento|nessun_bonus|nessun_accredito|nemmeno_un_euro|neanche_un_euro|a_0|vuota|rimasto_uguale|mani_vuote)'],
+    nothing: [
+      '(niente|nulla|zero|vuoto|nessun_pagamento|nessun_bonus|nessun_accredito|nemmeno_un_euro|neanche_un_euro|a_0|vuota|rimasto_uguale|mani_vuote)',
+    ],
     failed: [
       '(in_sospeso|fallit*|rifiutat*|non_pagato|non_pagata|bloccat*|da_pagare|in_attesa|insolut*|non_riuscito|non_riuscita|respinto)',
     ],

@@ -3,8 +3,7 @@ import type { FrustrationTag } from '../frustration.ts';
 
 export const outrage: PhraseSource<FrustrationTag> = {
   lists: {
-    vice:
-      'incompetenza maleducazione arroganza indifferenza inefficienza menefreghismo superficialità sdegno malafede',
+    vice: 'incompetenza maleducazione arroganza indifferenza inefficienza menefreghismo superficialità sdegno malafede',
     fools:
       'buffoni cialtroni incapaci maleducati ladri truffatori imbarazzanti vergognosi ridicoli incompetenti pagliacci',
     thing:

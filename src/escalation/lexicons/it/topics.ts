@@ -2,13 +2,11 @@ import type { TopicLexicon } from '../topics.ts';
 
 export const topics: TopicLexicon = {
   lists: {
-    pay:
-      'rimborso stipendio paga bonifico premio pensione borsa indennizzo cashback deposito mancia voucher bonus accredito quattordicesima contributo vincita ricarica assegno busta_paga cauzione versamento vaglia',
+    pay: 'rimborso stipendio paga bonifico premio pensione borsa indennizzo cashback deposito mancia voucher bonus accredito quattordicesima contributo vincita ricarica assegno busta_paga cauzione versamento vaglia',
     body: 'gola occhio occhi mano pelle pancia stomaco petto testa braccio gambe cuore viso',
     ill: 'febbre sfogo vomito vertigini nausea dissenteria crampi bolle prurito sanguina formicol* gonfi* scottat* ustion*',
     cash: 'soldi denaro importo somma cifra acconto caparra anticipo quota prezzo quattrini euro',
-    mine:
-      'il lo la l i le mio mia miei mie nostro nostra del della dell dal dalla di questo questa vostro vostra un una al alla in da ai',
+    mine: 'il lo la l i le mio mia miei mie nostro nostra del della dell dal dalla di questo questa vostro vostra un una al alla in da ai',
     account:
       'account conto conti abbonamento contratto profilo iscrizione utenza tessera polizza linea assicurazione fornitura palestra piano servizio carta_di_credito conto_gioco utenze libretto sim fibra pos',
     close:
