@@ -25,7 +25,6 @@ export const contact: TopicLexicon = {
     channel_hop: [
       '(ho|abbiamo|avevo|sono) (già|anche|appena)? .. (chiamato|telefonato|scritto|mandato|inviato|contattato|parlato|compilato|aperto|andato|andata|lasciato|provato) .. (ieri|volte|mail|email|telefono|negozio|filiale|operatore|messaggio|messaggi|modulo|settimana|numero_verde|già|ticket|due|call_center|lunedì|giorni) !(amico)',
       '(mi_hanno|mi_ha|operatore_mi) (detto|mandato|rimandato|consigliato|chiesto|indirizzato|reindirizzato) .. (di|qui|qua|alla) .. (scrivere|contattare|chiedere|chat|qui|voi|rivolgermi)?',
-      '(scritto|contattat*|chiamato|provato|commentato) .. (via_mail|sui_social|social)',
       '(in|allo|al|presso|alla|dal) {place} ... (non_potevano|non_sanno|nessuno|mi_hanno_detto|mi_avevano|garantito|detto_di)',
     ],
   },

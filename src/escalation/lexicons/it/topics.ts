@@ -58,6 +58,9 @@ export const topics: TopicLexicon = {
       '(non_rinnovare|non_rinnovo|non_voglio_rinnovare|non_rinnovate|non_intendo_rinnovare|disdire|disdetta|disiscrivermi|cancellarmi|recedere|recesso|cambiare_banca|cambiare_operatore|cambiare_gestore|passo_alla_concorrenza|passare_alla_concorrenza|non_voglio_più_essere_cliente|non_essere_più_cliente) !(dalla_newsletter|dalle_email|ordine|l_ordine|appuntamento)',
       '(basta|stop|cessazione|estinzione|chiusura|cancellazione) (definitiva)? {mine}? (mia|mio)? {account} !(qualsiasi|normale)',
       '(estinguere|staccare|staccatemi|spegnete|dismettere|sciogliamo|chiudiamo|chiudetemi|cessare|terminare|levatemi|toglietemi|toglieteci) .. ({account}|rapporto)',
+      '(me_ne_vado|ce_ne_andiamo) da voi',
+      '(non_considerateci|non_considerarmi) più',
+      'non (intendo|intendiamo|voglio) (rinnovar*|prorogar*|proseguire)',
     ],
     sales: [
       '(preventivo|listino|all_ingrosso|grossista|rivenditore|sconto_quantità|ordine_grande|grandi_quantità|licenze|demo|dimostrazione|prova_gratuita|piano_aziendale|piano_business|per_la_mia_azienda|ufficio_vendite|reparto_vendite|offerta_aziendale|partnership|diventare_partner|distributore|offerta_commerciale)',
