@@ -37,7 +37,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
     lists: {
       un: 'un une le la les l votre vos ton de des d à au un_de_vos une_de_vos un_autre notre autre vrai vraie bon bonne',
       role: 'employé* préposé gestionnair* gérant superviseur modérateur technicien* ingénieur médiateur infirmière secrétaire directeur directrice patron supérieur* collaborateur* interlocuteur interlocutrice humain conseiller* agent agents responsable opérateur opératrice chef cheffe manager collègu* expert experte comptabilité comptable téléconseiller* qqun qqn quelqu_un être_humain vraie_personne',
-      bot: 'robot robots bot bots chatbot ia assistant_virtuel assistante_virtuelle répondeur machine programme_informatique automate tchatbot',
+      bot: 'robot bot chatbot ia assistant_virtuel machine',
       want: 'veux voudrais aimerais souhaite souhaiterais faut faudrait demande exige réclame préfère préférerais jveux attends voudrions souhaitons aurais_besoin auriez_vous avez_vous donne donnez mettez mets trouvez trouve passez passe amenez',
       hand: 'transmett* faire_suivre faites_suivre remettre remettez escalad* assign* attribue* refile* confie* passer passez rediriger transfér* soumettre aille',
       act: 'prenne prend prendre reprenne reprendre jeter examine* étudie* traite* lise lire suive suivre tranche* vérifie* regarde* aide aider intervenir connaissance',
@@ -47,6 +47,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '~(comment|devenir|suis|étais|comme) {hand} .. (à|au|aux|vers|chez) {un}? {un}? {role} !(sinistre)',
         '(ya|y_a|y_a_t_il|qu_un|un) .. {role} .. (dispo|joignable|connecté*) (sur|pour|ici|maintenant|en)',
         '(lu|traité*|examiné*|réexaminé*|suivi) par {un}? {role}',
+        '^ (non|nan)? (pas|stop) (de|du|à)? (l|le|un)? {bot} $',
         '^ (un|une|votre) {role} $',
         '{want} .. (une_personne|quelqu_un|qqn|qqun|le_gars|la_dame|la_personne|celui|celle|un_être_humain|un_humain|un_être_vivant) .. (de|du|qui|que|chez|là|avec|décide|humain|compétent)',
         '(l_intervention|l_avis) (d|du|de) {un}? {un}? {role}',
