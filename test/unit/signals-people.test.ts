@@ -16,6 +16,10 @@ function counting(text: string): Map<string, string[]> {
 /** Lines from other trades than those the rules were written with. */
 const SAID: Record<string, string[]> = {
   human_request: [
+    'J’aimerais que mon dossier soit lu par un gestionnaire',
+    'un superviseur peut-il regarder ma réclamation ?',
+    'vorrei che un responsabile leggesse il mio reclamo',
+    'potete inoltrare la pratica a un consulente',
     'I think I need one of your colleagues for this one',
     'Is anybody from the clinic available to chat',
     'I would appreciate it if a colleague could take this over',
@@ -36,6 +40,9 @@ const SAID: Record<string, string[]> = {
     'هل يمكن لموظف أن يساعدني',
   ],
   frustration: [
+    'vous nous avez traités comme des chiens',
+    'la vostra maleducazione è senza limiti',
+    'mi avete trattata come una ladra',
     "it's like talking to a brick wall",
     'what kind of company does this to its customers',
     "I've wasted my entire Saturday on this",
@@ -53,6 +60,9 @@ const SAID: Record<string, string[]> = {
     'هذه ثالث مرة أشرح المشكلة',
   ],
   'regulated:privacy': [
+    "effacez toutes mes données s'il vous plaît",
+    'cancellatemi dai vostri elenchi',
+    'a chi passate i miei contatti?',
     'What do you do with the details I type in here?',
     'Have you passed my email to other firms?',
     'who else can read what I send you',
@@ -64,6 +74,7 @@ const SAID: Record<string, string[]> = {
     'ماذا تفعلون ببياناتي الشخصية',
   ],
   callback_request: [
+    "j'aimerais qu'on me contacte par téléphone",
     "I'd rather you rang me, typing is hard",
     'please give me a tinkle tomorrow after 9',
     'somebody needs to ring my husband about the delivery',
@@ -73,6 +84,7 @@ const SAID: Record<string, string[]> = {
     'ممكن تتصلون علي اليوم',
   ],
   urgency: [
+    'le délai expire ce soir',
     'need it sorted before 5pm today',
     'there is water pouring through the ceiling',
     "I'm running out of insulin and the parcel has not come",
@@ -80,12 +92,23 @@ const SAID: Record<string, string[]> = {
     '今天之内必须解决',
   ],
   channel_hop: [
+    'la boutique me renvoie vers vous',
     'your twitter team told me to ask here',
     'Tried the helpline, it just rings out',
     'my emails go unanswered',
     'dzwoniłem już dwa razy na infolinię',
     '昨日電話したのですが、こちらに聞くように言われました',
   ],
+  'regulated:refund': ['rendez-moi mes 40 euros', 'rivoglio i miei quattrini'],
+  'regulated:medical': ['ma fille a avalé un bouton', 'ho la gola gonfia dopo le gocce'],
+  'regulated:legal': ['mon avocat vous écrira', 'mi rivolgo al giudice'],
+  'high_value_intent:close_account': [
+    "Je n'ai plus besoin de ma ligne fixe",
+    'je donne mon préavis pour la fin du mois',
+    "staccatemi la linea dell'ufficio",
+  ],
+  money_missing: ['ma prime de parrainage jamais vue', 'la mia quattordicesima non è mai arrivata'],
+  'complexity:dispute': ["je n'ai jamais souscrit à cette option", 'un addebito mai richiesto'],
 };
 
 /** Words of the same kinds that mean something else: nothing of those kinds counts. */
@@ -113,6 +136,16 @@ const CALM = [
   "I can't wait to try the new collection",
   'I just sent the payment to my sister',
   'what is the delivery date',
+  'À quelle heure ferme la médiathèque ?',
+  "Le conseiller m'a dit que tout était en ordre, merci",
+  "je change le jour du paiement et je n'ai rien d'autre à signer",
+  "Pouvez-vous me rappeler l'heure du rendez-vous ?",
+  'On peut pas payer par carte chez vous ?',
+  'Il bando quando scade?',
+  'Ho preso le pastiglie per la lavastoviglie, come si usano?',
+  'Complimenti davvero per la cucina, tutto ottimo',
+  'Il mio legale rappresentante può firmare?',
+  'Sono stata in negozio ieri e la commessa era gentile',
 ];
 
 describe('what is said in words of its own', () => {

@@ -75,7 +75,7 @@ export const money: MoneyLexicon = {
       '(pas_à_moi|pas_de_moi|pas_moi|ne_reconnais|inconnu|inconnue|inconnus|étrange|bizarre|suspect|suspecte|sans_mon_autorisation|sans_mon_accord|non_autorisé|non_autorisée|ne_sais_pas_ce_que|ne_connais_pas|connais_pas|pas_été_prévenu|pas_prévenu|jamais_entendu_parler)',
     ],
     somebody: ['(quelqu_un|un_inconnu|un_voleur|un_pirate|des_escrocs|on_m_a_volé)'],
-    used: ['(utilisé|acheté|dépensé|retiré|piraté|connecté|viré|transféré|copié|vidé|payé)'],
+    used: ['(utilisé|acheté|dépensé|fait_des_achats|retiré|piraté|connecté|viré|transféré|copié|vidé|payé)'],
     card: ['(carte|compte|argent|données|solde|banque|coordonnées)'],
     owed: [
       '(promis|promise|promettait|devait|devrait|est_dû|m_est_dû|due|dus|gagné|vendu|retourné|renvoyé|annulé|annulée|convenu|bonus|prime|récompense|parrainage|m_a_dit|m_aviez_dit|doit|devez|gains)',

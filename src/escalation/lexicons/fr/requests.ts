@@ -5,7 +5,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
     lists: {
       un: 'un une le la votre vos ton un_de_vos une_de_vos un_autre l au à_un à_une d_un',
       personne:
-        'humain humaine personne quelqu_un conseiller conseillère agent responsable opérateur opératrice interlocuteur être_humain vraie_personne employé collègue technicien superviseur manager chef supérieur vrai_humain vrai_conseiller',
+        'humain humaine personne quelqu_un conseiller* agent responsable opérateur opératrice interlocuteur être_humain vraie_personne employé collègue technicien superviseur manager chef supérieur vrai_humain vrai_conseiller',
       bot: 'robot robots bot bots machine machines chatbot répondeur ia messages_automatiques réponses_automatiques',
       act: 'réponde répondre répond aide aider m_aider contacte contacter rappelle parle parler prenne appelle assiste s_occupe regarde regarder traite reprenne reprendre intervienne intervenir lise explique',
     },
@@ -36,8 +36,8 @@ export const requests: readonly PhraseSource<'asks'>[] = [
   {
     lists: {
       un: 'un une le la les l votre vos ton de des d à au un_de_vos une_de_vos un_autre notre autre vrai vraie bon bonne',
-      role: 'employé employée préposé gestionnaire gestionnaires gérant superviseur modérateur technicien techniciens ingénieur médiateur infirmière secrétaire directeur directrice patron supérieur supérieure collaborateur* interlocuteur interlocutrice humain conseiller conseillère conseillers agent agents responsable opérateur opératrice chef cheffe manager collègue collègues expert experte comptabilité comptable téléconseiller téléconseillère kkun qqun qqn quelqu_un personne_compétente service_compétent bon_service être_humain vraie_personne',
-      bot: 'robot robots bot bots chatbot ia assistant_virtuel assistante_virtuelle répondeur machine programme_informatique automate tchatbot',
+      role: 'employé* préposé gestionnair* gérant superviseur modérateur technicien* ingénieur médiateur infirmière secrétaire directeur directrice patron supérieur* collaborateur* interlocuteur interlocutrice humain conseiller* agent agents responsable opérateur opératrice chef cheffe manager collègu* expert experte comptabilité comptable téléconseiller* qqun qqn quelqu_un être_humain vraie_personne',
+      bot: 'robot bot chatbot ia assistant_virtuel machine',
       want: 'veux voudrais aimerais souhaite souhaiterais faut faudrait demande exige réclame préfère préférerais jveux attends voudrions souhaitons aurais_besoin auriez_vous avez_vous donne donnez mettez mets trouvez trouve passez passe amenez',
       hand: 'transmett* faire_suivre faites_suivre remettre remettez escalad* assign* attribue* refile* confie* passer passez rediriger transfér* soumettre aille',
       act: 'prenne prend prendre reprenne reprendre jeter examine* étudie* traite* lise lire suive suivre tranche* vérifie* regarde* aide aider intervenir connaissance',
@@ -45,7 +45,9 @@ export const requests: readonly PhraseSource<'asks'>[] = [
     phrases: {
       asks: [
         '~(comment|devenir|suis|étais|comme) {hand} .. (à|au|aux|vers|chez) {un}? {un}? {role} !(sinistre)',
-        '(ya|y_a|y_a_t_il|qu_un|un) .. {role} .. (dispo|joignable|connecté|connectée) (sur|pour|ici|maintenant|en)',
+        '(ya|y_a|y_a_t_il|qu_un|un) .. {role} .. (dispo|joignable|connecté*) (sur|pour|ici|maintenant|en)',
+        '(lu|traité*|examiné*|réexaminé*|suivi) par {un}? {role}',
+        '^ (non|nan)? (pas|stop) (de|du|à)? (l|le|un)? {bot} $',
         '^ (un|une|votre) {role} $',
         '{want} .. (une_personne|quelqu_un|qqn|qqun|le_gars|la_dame|la_personne|celui|celle|un_être_humain|un_humain|un_être_vivant) .. (de|du|qui|que|chez|là|avec|décide|humain|compétent)',
         '(l_intervention|l_avis) (d|du|de) {un}? {un}? {role}',
@@ -53,7 +55,6 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '{un} {role} .. (peut|pourrait|peut_il|accepterait) .. {act}',
         '~(pas|sans|jamais|plus) (parler|échanger|discuter|voir|traiter|expliquer|raconter|causer|convenir|raconterai) .. (à|avec) {un}? {un}? ({role}|être_humain|quelqu_un_de_chez|une_femme_de_votre|lui_directement) !(de_voyage|immobilier)',
         '~(êtes|es|vous|tu|suis|parle|est_ce|ou) (être_humain|être_vivant|seul_interlocuteur)',
-        '(mettez_moi) avec',
         '(quelqu_un|personne|qqn) (qui|de_chez_vous) .. (décide|tranche|comprenne|s_y_connaît|responsable|chez_vous|parle_lentement|réfléchit)',
       ],
     },

@@ -4,30 +4,30 @@ export const money: MoneyLexicon = {
   lists: {
     no: 'non no mai nessun nessuna niente nulla né',
     so: 'mi è sono ho stato stata stati state ancora hanno ha ci si le li lo la mai più risulta abbiamo avete me ne',
-    come: 'arrivato arrivati arrivata arrivate ricevuto ricevuti ricevuta accreditato accreditati accreditata versato versati pagato pagata pagati pervenuto giunto rimborsato rimborsati visto restituito restituiti dato dati avuto riscosso caricato entrato entrati arriva arrivano preso ottenuto',
-    done: 'attivato attivata prenotato prenotata confermato confermata emesso emessa applicato applicata consegnato generato registrato registrata funziona funzionato erogato dato uscito usciti attiva attivo valido',
-    mine: 'riconosco autorizzato autorizzata fatto fatta fatti effettuato effettuata comprato acquistato ordinato richiesto sottoscritto attivato chiesto accettato usato utilizzato firmato conosco eseguito',
+    come: 'arrivat* ricevut* accreditat* versat* pagato pagata pagati pervenut* giunto rimborsat* visto restituit* dato dati avuto riscosso caricato entrat* arriva arrivano preso ottenuto visti viste vista tornat* compars* approdato girato rientrato mosso',
+    done: 'attivat* prenotat* confermat* emesso emessa applicat* consegnato generato registrat* funziona funzionato erogato dato uscito usciti attiva attivo valido esiste',
+    mine: 'riconosco autorizzat* fatto fatta fatti effettuat* comprato acquistato ordinato richiesto sottoscritto attivato chiesto accettato usato utilizzato firmato conosco eseguito',
   },
   phrases: {
     money: [
-      '(soldi|denaro|deposito|depositi|saldo|bonus|pagamento|pagamenti|prelievo|prelievi|bonifico|bonifici|vincita|vincite|stipendio|premio|importo|ricarica|accredito|cashback|somma|versamento|rimborso|euro|paga|pensione|contanti|commissione|provvigione|affitto|mancia|risarcimento|buono|assegno|caparra|cauzione|punti|scommessa|credito|indennizzo|compenso|tredicesima|postepay|borsa)',
+      '(soldi|denaro|deposit*|saldo|bonus|pagament*|prelievo|prelievi|bonifico|bonifici|vincit*|stipendio|premio|importo|ricarica|accredito|cashback|somma|versament*|rimborso|euro|paga|pensione|contanti|commissione|provvigione|affitto|mancia|risarcimento|buono|assegno|caparra|cauzione|punti|scommessa|credito|indennizzo|compenso|tredicesima|quattordicesima|postepay|borsa|paghetta|contributo|vaglia|mensilità|montepremi|voucher|quattrini|centesimo|centesimi|conguaglio|giroconto|liquidità|busta_paga|corrispettivo|indennità|donazione|prestito|gemme|schedina|borsellino|cassa)',
     ],
     bill: [
-      '(addebito|addebiti|bolletta|bollette|fattura|fatture|spesa|spese|pagamento|pagamenti|commissione|commissioni|transazione|transazioni|movimento|movimenti|acquisto|acquisti|canone|abbonamento|quota|rata|importo|prelievo|tariffa|multa|costo|operazione|somma)',
+      '(addebit*|bollett*|fattura|fatture|spesa|spese|pagament*|commissione|commissioni|transazione|transazioni|moviment*|acquist*|canone|abbonamento|quota|rata|importo|prelievo|tariffa|multa|costo|operazione|somma)',
     ],
     standing: [
-      '(deposito|saldo|bonus|premio|cashback|stipendio|pensione|accredito|ricompensa|provvigione|vincita|vincite)',
+      '(deposito|saldo|bonus|premio|cashback|stipendio|pensione|accredito|ricompensa|provvigione|vincit*|contributo|indennizzo|borsa|quattordicesima|vaglia|mancia|compenso|assegno|conguaglio|voucher)',
     ],
     taken: [
       '(avete_tolto|hanno_tolto|tolto|tolti|avete_preso|hanno_preso|continuate_ad_addebitarmi|continuate_ad_addebitare|continua_ad_addebitarmi|continuano_ad_addebitarmi)',
-      '~(quando|se|sarò|verrà|non|mai|quanto|viene|essere) (addebitato|addebitata|addebitati|prelevato|prelevati|scalato|scalati|trattenuto|trattenuti|detratto|fatturato|sottratto|sottratti|incassato|stornato)',
+      '~(quando|se|sarò|verrà|non|mai|quanto|viene|essere) (addebitat*|prelevat*|scalat*|trattenut*|detratto|fatturato|sottratt*|incassato|stornato)',
       '(continuate|continua|continuano) (a) (addebitare|addebitarmi|prelevare|scalare|fatturare|fatturarmi)',
       '(usciti|uscito) dal (mio)? conto',
     ],
     paid: [
       '~(quando|se|sarò|verrà|non|mai) (pagato|pagata|versato|ricaricato|depositato|saldato|bonificato)',
       '(fatto|effettuato|inviato|mandato) (un|una|il|la|mio)? (bonifico|pagamento|deposito|ricarica|versamento|prelievo|trasferimento)',
-      '(pagamento|bonifico|deposito|prelievo|ricarica) .. (riuscito|completato|completata|effettuato|effettuata|confermato|eseguito|andato_a_buon_fine)',
+      '(pagamento|bonifico|deposito|prelievo|ricarica) .. (riuscito|completat*|effettuat*|confermato|eseguito|andato_a_buon_fine)',
     ],
     moved: [
       '(mandato|inviato|messo|comprato|acquistato|trasferito|restituito|reso|venduto|vinto|aggiunto|caricato|scommesso)',
@@ -40,30 +40,32 @@ export const money: MoneyLexicon = {
     unseen: [
       '{no} {so}? {so}? (risulta|risultano|vedo|appare|compare|visibile|trovo|c_è|ci_sono|vede|aggiornato|figura|è)',
     ],
-    nothing: ['(niente|nulla|zero|vuoto|nessun_pagamento|nessun_bonus|nessun_accredito|nemmeno_un_euro|a_0)'],
+    nothing: [
+      '(niente|nulla|zero|vuoto|nessun_pagamento|nessun_bonus|nessun_accredito|nemmeno_un_euro|neanche_un_euro|a_0|vuota|rimasto_uguale|mani_vuote)',
+    ],
     failed: [
-      '(in_sospeso|fallito|fallita|rifiutato|rifiutata|non_pagato|non_pagata|bloccato|bloccata|bloccati|da_pagare|in_attesa|insoluto|insoluta|non_riuscito|non_riuscita|respinto)',
+      '(in_sospeso|fallit*|rifiutat*|non_pagato|non_pagata|bloccat*|da_pagare|in_attesa|insolut*|non_riuscito|non_riuscita|respinto)',
     ],
     gone: [
       '(inghiottito|mangiato|meno_soldi|meno_di)',
-      '(manca|mancano|sparito|sparita|spariti|scomparso|scomparsi|scomparsa|perso|persi|rubato|rubati|in_meno|svanito|svaniti|volatilizzati)',
+      '(manca|mancano|sparit*|scompars*|perso|persi|rubato|rubati|in_meno|svanit*|volatilizzat*|latita|evaporat*)',
     ],
     wrong: [
-      '(sbagliato|sbagliata|errato|errata|non_corretto|non_corretta|incorretto|non_torna|non_corrisponde|non_coincide|troppo_alto|troppo_alta|troppo_basso|sbagliati)',
+      '(sbagliat*|errato|errata|non_corretto|non_corretta|incorretto|non_torna|non_corrisponde|non_coincide|troppo_alto|troppo_alta|troppo_basso)',
     ],
     less: [
       '(solo|soltanto|invece_di|anziché|al_posto_di|doveva|dovevano|dovrebbe|promesso|ma|e_non|appena|era|erano)',
     ],
     twice: [
-      '(due_volte|doppio|doppia|doppiamente|duplicato|duplicata|tre_volte|2_volte|più_volte|di_nuovo|nuovamente|un_altra_volta)',
+      '(due_volte|doppio|doppia|doppiamente|duplicat*|tre_volte|2_volte|più_volte|di_nuovo|nuovamente|un_altra_volta)',
     ],
     undue: [
-      '(disdetto|cancellato|annullato|annullata|disdetta|senza_autorizzazione|senza_permesso|senza_avviso|senza_avvisare|senza_il_mio|gratis|gratuito|gratuita|in_più|di_troppo|per_errore|per_sbaglio|erroneamente|invece_di|anziché|extra|aggiuntivo|indebitamente|indebito|promesso|ancora|già_pagato|senza_motivo|automaticamente|prova_gratuita|mai_usato|mai_attivato|rifiutato|nonostante)',
+      '(disdett*|cancellato|annullat*|senza_autorizzazione|senza_permesso|senza_avviso|senza_avvisare|senza_il_mio|gratis|gratuit*|in_più|di_troppo|per_errore|per_sbaglio|erroneamente|invece_di|anziché|extra|aggiuntivo|indebitamente|indebito|promesso|ancora|già_pagato|senza_motivo|automaticamente|prova_gratuita|mai_usato|mai_attivato|rifiutato|nonostante)',
     ],
     strange: [
       '(senza_che|non_capisco_questo|non_capisco_questa|non_capisco_l|non_capisco_il)',
       '{no} (ho|lo|la|l|abbiamo|li|le|è_stato|ho_mai)? (mai)? {mine}',
-      '(non_è_mio|non_è_mia|non_sono_miei|non_sono_mie|non_sono_stato|non_sono_stata|non_sono_io|non_so_cosa|sconosciuto|sconosciuta|sconosciuti|strano|strana|strani|sospetto|sospetta|sospetti|senza_la_mia_autorizzazione|senza_il_mio_consenso|non_autorizzato|non_autorizzata|nessuno_mi_ha_avvisato)',
+      '(non_è_mio|non_è_mia|non_sono_miei|non_sono_mie|non_sono_stato|non_sono_stata|non_sono_io|non_so_cosa|sconosciut*|strano|strana|strani|sospett*|senza_la_mia_autorizzazione|senza_il_mio_consenso|non_autorizzato|non_autorizzata|nessuno_mi_ha_avvisato)',
     ],
     somebody: ['(qualcuno|uno_sconosciuto|ladro|ladri|hacker|truffatore|truffatori)'],
     used: [
@@ -71,7 +73,7 @@ export const money: MoneyLexicon = {
     ],
     card: ['(carta|conto|soldi|dati|saldo|banca|bancomat)'],
     owed: [
-      '(promesso|promessa|doveva|dovevano|dovevate|vinto|venduto|reso|restituito|annullato|mi_spetta|mi_dovete|bonus|premio|ricompensa|concordato|detto|vincita|vincite|cashback)',
+      '(promess*|doveva|dovevano|dovevate|vinto|venduto|reso|restituito|annullato|mi_spetta|mi_dovete|bonus|premio|ricompensa|concordato|detto|vincit*|cashback)',
     ],
     late: [
       '(ancora|da|ieri|settimana|settimane|giorno|giorni|mese|mesi|ora|ore|scorsa|scorso|fa|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mai|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)',

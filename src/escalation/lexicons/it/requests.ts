@@ -34,4 +34,27 @@ export const requests: readonly PhraseSource<'asks'>[] = [
       ],
     },
   },
+  {
+    lists: {
+      un: 'un una uno il lo la l i gli vostro vostra vostri tuo di dei ai al alla allo agli all del della dell a',
+      role: 'persona umano qualcuno qualcheduno operatore operatrice consulente responsabile addetto collega impiegat* agente agenti superiore direttore direttrice supervisore tecnico tecnici titolare moderatore dirigente gestore interlocutore essere_umano',
+      bot: 'robot bot macchina macchine chatbot risponditore assistente_virtuale computer menu',
+      want: 'voglio vorrei gradirei preferirei chiedo esigo pretendo serve ho_bisogno mi_dia datemi dammi passi passa passami fate fammi mettete mettetemi avere',
+      hand: 'girare girate inoltr* trasmett* passare passate pervenire assegn*',
+      act: 'prenda legga leggesse guardi valuti segua seguisse subentrasse risponda decida riesaminata aiuti intervenga',
+    },
+    phrases: {
+      asks: [
+        '~(come|quando|per) {hand} .. {un} {un}? {role}',
+        '{want} .. (qualcuno|qualcheduno|quarcuno|uno|una_persona|chi|un_vostro_collega|uno_dei_vostri|uno_del) .. (che|di|con|dotato|tecnici|agenti|reparto|vostri|collega|vero|capisca|decide|persona)',
+        '(gradirei|preferirei|vorrei|pretendo) {un} (vostro|vostra)? {role} $',
+        '^ (un|una|il|la) {role} $',
+        '(parlare|parlarne|parlà|spiegare|spiegarla|discutere|raccontarla|racconto|confrontarmi) .. (con|a|co|al|col) {un}? {un}? ({role}|chi_ha|uno_vero) !(immobiliare)',
+        '(che|perché) {un}? {un}? {role} .. {act}',
+        '(mettermi|mettetemi|mi_metta|mi_mettete) in contatto',
+        '^ (basta|nn_voglio|non_voglio|niente) {un}? {bot}',
+        '(persona|umano|operatore|uno) .. (anziché|invece_di|e_non) (a|con|da)? {un}? {bot}',
+      ],
+    },
+  },
 ];
