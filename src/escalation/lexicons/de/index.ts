@@ -8,4 +8,10 @@ import { requests } from './requests.ts';
 import { sayings } from './sayings.ts';
 import { topics } from './topics.ts';
 
-export const german: Lexicon = { frustration, outrage, topics: [topics, privacy, contact, sayings], money, requests };
+export const german: Lexicon = {
+  frustration,
+  outrage,
+  topics: [topics, privacy, contact, sayings],
+  money,
+  requests,
+};

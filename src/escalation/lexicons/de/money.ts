@@ -59,7 +59,9 @@ export const money: MoneyLexicon = {
     wrong: [
       '(falsch|falsche|falscher|falschen|inkorrekt|fehlerhaft|stimmt_nicht|stimmt_so_nicht|passt_nicht|zu_hoch|zu_niedrig|viel_zu|nicht_korrekt|nicht_richtig|fehlerhafte)',
     ],
-    less: ['(nur|bloß|statt|anstatt|sollte|sollten|versprochen|aber|und_nicht|lediglich|eigentlich|vereinbart)'],
+    less: [
+      '(nur|bloß|statt|anstatt|sollte|sollten|versprochen|aber|und_nicht|lediglich|eigentlich|vereinbart)',
+    ],
     twice: [
       '(doppelt|doppelte|zweimal|zwei_mal|mehrfach|dreimal|2x|2_mal|erneut|nochmal|nochmals|noch_einmal|schon_wieder)',
     ],

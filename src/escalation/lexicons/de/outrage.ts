@@ -15,7 +15,7 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(scheiß|scheiss|drecks|mist|schrott|kack) {thing}',
       '(drecksbot|servicewüste|schmarrn|pfui|amateure|schlamperei)',
       '(danke_für_nichts|dass_ich_nicht_lache|leere_versprechungen|leere_versprechen|im_stich|im_regen_stehen|finger_weg|steckt_euch|sparen_sie_sich|an_der_nase|keinen_juckts|null_komma_nix|null_sterne|geht_s_noch|gehts_noch)',
-      '(peinlich|respektlos|unwürdig|widerlich|arrogant|arroganten|unverschämter|unprofessionell) (für|von|und|ton|haufen)',
+      '(peinlich|respektlos|unwürdig|widerlich|arrogant|arroganten|unverschämter|unprofessionell) (für_so|für_ein|für_euch|von_euch|und|ton|haufen)',
       '(schlechteste|schlechtesten|schlechtestes|miserabelste|miserablen|arroganten|unfähiger|unfähigen|ahnungsloser) .. (meines_lebens|umgang|haufen|erfahrung|bude)',
       '(neue|wieder_eine|dieselbe|nächste|jedes_mal_eine|tausend) (ausrede|ausreden|vertröstung|lüge)',
       '(hört|hören|lest|lesen) (ihr|sie) (überhaupt|eigentlich|mir) .. (zu|zugehört)',

@@ -21,7 +21,7 @@ export const topics: TopicLexicon = {
       '(telefonnummer|hotline|servicenummer|rufnummer|kundenhotline|hotlinenummer) !(ändern|geändert)',
     ],
     medical: [
-      '(nebenwirkung*|allergie*|allergisch*|schwanger*|stillzeit|dosierung|überdosis_von|medikament*|arzneimittel*|diabetes|diabetiker*|blutdruck|symptom*|arzt|ärztin|ärztlich*|rezeptpflichtig*|wechselwirkung*|vergiftung*|erkrankung*|herzinfarkt|atemnot|brustschmerz*|impfung*|asthma|unverträglichkeit*|ausschlag|übelkeit)',
+      '~(heißt|kostet) (nebenwirkung*|allergie*|allergisch*|schwanger*|stillzeit|dosierung|überdosis_von|medikament*|arzneimittel*|diabetes|diabetiker*|blutdruck|symptom*|arzt|ärztin|ärztlich*|rezeptpflichtig*|wechselwirkung*|vergiftung*|erkrankung*|herzinfarkt|atemnot|brustschmerz*|impfung*|asthma|unverträglichkeit*|ausschlag|übelkeit)',
     ],
     legal: [
       '~(film|serie|roman|für_den) (anwalt|anwältin|rechtsanwalt|anwalts|klage|verklagen|verklage|gericht|gerichtlich*|rechtliche_schritte|rechtsweg|rechtsschutz*|strafanzeige|anzeige_erstatten|verbraucherzentrale|verbraucherschutz|abmahnung|schlichtungsstelle|ombudsmann|rechtswidrig*|illegal*|polizei|schadensersatz|schadenersatz|mahnbescheid|bafin|staatsanwalt*)',

@@ -33,12 +33,12 @@ export const requests: readonly PhraseSource<'asks'>[] = [
   {
     lists: {
       een: 'een de het van_de zo_n ne nen jullie uw iemand_van bij_een',
-      wie: 'iemand mens collega medewerker* baliemedewerker baas supervisor beheerder adviseur apotheker gemeente installateurs degene technicus leidinggevende afdeling',
+      wie: 'iemand mens collega medewerker medewerkers baliemedewerker baas supervisor beheerder adviseur apotheker gemeente installateurs degene technicus leidinggevende afdeling',
       bot: 'robot computer bot software machine',
     },
     phrases: {
       asks: [
-        '(is|zit) (er|daar) (nog|echt|toevallig)? (iemand|volk|een_ziel) !(die_weet|allergisch)',
+        '(is|zit) (er|daar) (nog|echt|toevallig)? (iemand|volk|een_collega|een_mens|een_ziel) (bij_jullie)? $',
         '(kan|laat|moet|zal|wil|zou) .. (iemand|mens|{wie}) .. (meekijken|naar_kijken|meelezen|nalopen|lezen|opzoeken|reageren|dit_leest)',
         '(niet|geen) (met|meer_met) .. {bot} $',
         'met .. {bot} .. (praat_ik_niet|niet_praten|geen_zin)',
