@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../topics.ts';
 /** The subjects as people speak of them without the subject's own word: who leaves, what is wanted instead, what hurts. */
 export const sayings: TopicLexicon = {
   lists: {
-    deal: 'abo vertrag konto tarif versicherung haftpflicht mietvertrag internetanschluss girokonto jahreskarte premium mitgliedschaft plattform software app profil alles das_ganze davon',
+    deal: 'abo vertrag konto tarif versicherung* haftpflicht mietvertrag handyvertrag handytarif internetanschluss girokonto jahreskarte dauerkarte zeitung strom lastschrift premium mitgliedschaft plattform software app profil alles das_ganze davon',
     goods:
       'geld preis kaufpreis ticketpreis betrag gebühr anteil hälfte euro franken summe beitrag anzahlung kaution',
     back: 'zurück retour wiederhaben wieder erstattet ersetzt gutschreiben retournieren aufs_konto auf_mein_konto auf_die_karte auf_dem_konto',
@@ -13,7 +13,7 @@ export const sayings: TopicLexicon = {
   phrases: {
     close_account: [
       '^ (ich|wir|hiermit) (hiermit|ordentlich|fristlos)? (kündige|kündigen|gekündigt) $',
-      '(kündigungsbestätigung|sonderkündigungsrecht|trennen_uns|abschiednehmen)',
+      '(kündigungsbestätigung|sonderkündigungsrecht|trennen_uns)',
       '(um|meine|unsere|sofortige|wünsche|beantrage|des) (kündigung|beendigung|aufhebung|abmeldung|austritts)',
       '(will|möchte|wollen|muss|komm|komme|steig|steige|trete|bin) (ich|wir)? .. (aus_dem|aus_der|aus_eurem|hier|von_euch|bei_euch) ({deal}|verein)? (raus|weg|aus|aussteigen|austreten)',
       'wie (komm|komme) ich aus (dem|der) {deal}',
@@ -27,8 +27,9 @@ export const sayings: TopicLexicon = {
     refund: [
       '(will|möchte|hätte|hätt|krieg|kriege|bekomme|bekommen|erwarte|verlange|gebts|gebt|bitte|wäre|wären|mir) ... {goods} .. {back}',
       '{goods} (zurück|retour|retournieren)',
-      '(kann|könnte|darf|möchte|will) (ich|man|wir) (das|die|den|es|sie|ihn) .. (zurückgeben|zurückschicken|retournieren|rückabwickeln)',
-      '(widerrufsrecht|käuferschutz|rückabwickeln|zufriedenheitsgarantie|vom_kauf_zurück)',
+      '{goods} ... (hätte|möchte|will|bekomme|kriege|wäre|wären) ... (zurück|retour|erstattet|wiederhaben)',
+      '(kann|könnte|darf|möchte|will) (ich|man|wir) (das|die|den|es|sie|ihn) .. (zurückgeben|zurückschicken|retournieren)',
+      '(widerrufsrecht|käuferschutz|zufriedenheitsgarantie|vom_kauf_zurück)',
       '(wie|was) (krieg|kriege|bekomme|komme) (ich|wir) .. (wieder|zurück) !(in|ins|rein|auf|zum|nach|zur)',
       '(was) (ich|wir) .. (bezahlt|gezahlt) .. (zurück|wieder)',
       '(gutschein|umtausch|reparatur|neue|ersatz) .. (nein|nichts|sondern|bitte) .. (geld|aufs_konto|auf_die_karte|zurück)',
@@ -36,7 +37,7 @@ export const sayings: TopicLexicon = {
     medical: [
       '(schwindlig|schwindelig|knopfzelle|blutverdünner|insulin|schlaftabletten|nussallergi*|blutdrucktabletten|schlecht_luft|kaum_luft|keine_luft|mit_alkohol_nehmen|bewusstlos)',
       '{body} .. {ill}',
-      '{ill} .. (in|der|am|ganze) .. {body}',
+      '{ill} .. {body}',
       '(puls|herz|zucker|fieber) .. (rast|über|stolpert)',
       '(es|finger|wunde|kind|baby|tochter|sohn) .. (blutet|verschluckt|erbricht)',
     ],
@@ -52,7 +53,7 @@ export const sayings: TopicLexicon = {
       '(entfernen|löschen|löscht|nehmen|nehmt) (sie|bitte)? .. (foto|fotos|bild|video|name|alles) .. (von_mir|von_uns|hochgeladen)',
       'wer .. (zugriff_auf_meine|in_meine|auf_meine)',
       '(adressen|namen|liste|daten) .. (offen|sichtbar|allen|jeder)',
-      '(standortdaten|gesundheitsangaben|gesundheitsdaten|patientenakte|berichtigen)',
+      '(standortdaten|gesundheitsdaten|patientenakte|berichtigen)',
     ],
     sales: [
       '(konditionen|preise|tarif|paket|angebot) für (unser|unsere|unseren|schulen|firmen|vereine|ein_unternehmen)',
@@ -61,7 +62,7 @@ export const sayings: TopicLexicon = {
       '(unterbreiten|machen|schicken) (sie|ihr)? uns .. angebot',
     ],
     custom: [
-      '(kulanz|ausnahmsweise|maßgeschneidert|eigene_lösung|sonderregelung|ein_auge_zu|frist_ist_vorbei)',
+      '(kulanz|ausnahmsweise|maßgeschneidert|sonderregelung|frist_ist_vorbei)',
       '(passt|passen) in (kein|keinen|keine)',
     ],
     urgent: [
@@ -69,7 +70,7 @@ export const sayings: TopicLexicon = {
       '(stromausfall|qualmt|auf_die_schnelle|kein_aufschub|nicht_warten|schnell_helfen|beschleunigen|vorziehen|rohrbruch)',
       'sonst .. (verpasse|verpassen|verfällt|platzt)',
       '(brauch|bräuchte|muss|müsste) ... (bis_heute|heute_abend|spätestens_heute|spätestens_morgen)',
-      '(visum|anschluss) .. (gleich|minuten|um|ist)',
+      '(anschluss) .. (gleich|minuten|um|ist)',
       '(steh|stehe|sitze|sitz) .. (vor_der_tür|am_flughafen|am_gate)',
       '(kasse|server) .. (tot|down|steht_still)',
     ],

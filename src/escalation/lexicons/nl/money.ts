@@ -10,7 +10,7 @@ export const money: MoneyLexicon = {
   },
   phrases: {
     money: [
-      '(geld|storting|stortingen|saldo|bonus|betaling|betalingen|overboeking|overschrijving|uitbetaling|tegoed|salaris|loon|bedrag|bedragen|winst|cashback|terugbetaling|restitutie|euro|opname|prijs|pensioen|uitkering|commissie|vergoeding|huur|fooi|borg|waarborgsom|toeslag|cadeaubon|punten|weddenschap|centen|tikkie|opwaardering|beltegoed|stortinkje|poen|maaltijdcheques|vakantiegeld|kerstbonus|ziektegeld|studiebeurs|compensatie|waarborg|overschrijving)',
+      '(geld|storting|stortingen|saldo|bonus|betaling|betalingen|overboeking|overschrijving|uitbetaling|tegoed|salaris|loon|bedrag|bedragen|winst|cashback|terugbetaling|restitutie|euro|opname|prijs|pensioen|uitkering|commissie|vergoeding|huur|fooi|borg|waarborgsom|toeslag|cadeaubon|punten|weddenschap|centen|tikkie|opwaardering|beltegoed|stortinkje|poen|vakantiegeld|kerstbonus|ziektegeld|studiebeurs|compensatie|waarborg|overschrijving)',
     ],
     bill: [
       '(afschrijving|afschrijvingen|incasso|incasso_s|factuur|facturen|rekening|kosten|betaling|betalingen|transactie|transacties|abonnement|aankoop|aankopen|bedrag|boeking|tarief|boete|contributie|bestelling|opname)',
@@ -42,7 +42,7 @@ export const money: MoneyLexicon = {
     ],
     nothing: ['(niks|niets|nul|leeg|geen_cent|geen_geld|geen_bonus|geen_betaling|op_0)'],
     none: [
-      '(spoorloos|weggebleven|geen_stuiver|geen_spoor|nergens_te|is_nergens|staat_nergens|en_nergens|laat_op_zich_wachten|niet_te_vinden|nooit_gekomen|niks_van_gezien|niet_binnengekomen|nog_altijd_niets|wij_wachten|ik_wacht_nog)',
+      '(spoorloos|weggebleven|geen_stuiver|geen_spoor|nergens_te|is_nergens|staat_nergens|en_nergens|laat_op_zich_wachten|niet_te_vinden|nooit_gekomen|niks_van_gezien|niet_binnengekomen|nog_altijd_niets|ik_wacht_nog)',
     ],
     failed: [
       '(in_behandeling|mislukt|geweigerd|onbetaald|openstaand|openstaande|vast|geblokkeerd|niet_betaald|hangt|in_afwachting|afgewezen|staat_open|geannuleerd)',
