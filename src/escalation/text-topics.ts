@@ -3,7 +3,7 @@ import type { Topic } from './lexicons/topics.ts';
 import { moneyTold } from './money.ts';
 import type { Signal } from './signal.ts';
 import { type Found, PhraseBook } from './text-phrases.ts';
-import { type Read, wordsAt } from './text-units.ts';
+import { PAUSE, type Read, STOP, wordsAt } from './text-units.ts';
 
 /** What a topic says, and how surely; two of its phrases are surer than one. */
 const SAYS: Readonly<Partial<Record<Topic, Pick<Signal, 'kind' | 'topic' | 'score'>>>> = {
@@ -41,7 +41,7 @@ export function topicSignals(text: Read): Signal[] {
   const unwanted = found.filter(({ tag }) => tag === 'unwanted');
   const byTopic = new Map<Topic, Found<Topic>[]>();
   for (const match of found) {
-    if (NOT_WANTED.has(match.tag) && unwanted.some((not) => isRightBefore(not, match))) continue;
+    if (NOT_WANTED.has(match.tag) && unwanted.some((not) => isRightBefore(text, not, match))) continue;
     byTopic.set(match.tag, [...(byTopic.get(match.tag) ?? []), match]);
   }
   for (const { tag } of money) if (!byTopic.has(tag)) byTopic.set(tag, []);
@@ -58,6 +58,8 @@ export function topicSignals(text: Read): Signal[] {
   });
 }
 
-function isRightBefore(not: Found<Topic>, match: Found<Topic>): boolean {
-  return not.from < match.from && match.from - not.to <= REACH;
+/** Not across a comma or a stop: "no voucher, my money back". */
+function isRightBefore({ units }: Read, not: Found<Topic>, match: Found<Topic>): boolean {
+  if (not.from >= match.from || match.from - not.to > REACH) return false;
+  return !units.slice(not.to, match.from).some(({ word }) => word === PAUSE || word === STOP);
 }

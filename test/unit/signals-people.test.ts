@@ -34,6 +34,12 @@ const SAID: Record<string, string[]> = {
     '能不能安排一个真人跟我谈',
     '人と直接やり取りできますか',
     'هل يمكن لموظف أن يساعدني',
+    'sitzt da noch wer im Büro?',
+    'Das würde ich gern mit jemandem aus der Kanzlei besprechen',
+    'Meine Lage ist zu verworren, könnte das jemand von Hand prüfen',
+    'Met een computer praat ik niet',
+    'Mag ik de beheerder even spreken',
+    'Geef dit door aan iemand die erover gaat',
   ],
   frustration: [
     "it's like talking to a brick wall",
@@ -51,6 +57,10 @@ const SAID: Record<string, string[]> = {
     '等了两个星期没有一个人理我',
     '二週間待っているのに誰からも返事がない',
     'هذه ثالث مرة أشرح المشكلة',
+    'Leere Versprechungen seit Ostern',
+    'Danke für nichts, ihr Amateure',
+    'wat een lef zeg',
+    'Ik word steeds afgesnauwd aan de balie',
   ],
   'regulated:privacy': [
     'What do you do with the details I type in here?',
@@ -62,6 +72,10 @@ const SAID: Record<string, string[]> = {
     'was passiert mit meinen Daten?',
     '你们会把我的资料给别人吗',
     'ماذا تفعلون ببياناتي الشخصية',
+    'Ich sehe fremde Termine in meinem Kalender',
+    'Nehmen Sie das Video von mir von der Seite',
+    'Hoe komt u aan mijn adres?',
+    'Wie kijkt er op mijn rekening mee?',
   ],
   callback_request: [
     "I'd rather you rang me, typing is hard",
@@ -71,6 +85,9 @@ const SAID: Record<string, string[]> = {
     'könnt ihr mich heute Nachmittag mal anrufen',
     '麻烦今天下午给我来个电话',
     'ممكن تتصلون علي اليوم',
+    'klingelt mich kurz durch',
+    'Können Sie meine Frau anrufen?',
+    'Kan de monteur mij even bellen?',
   ],
   urgency: [
     'need it sorted before 5pm today',
@@ -78,6 +95,8 @@ const SAID: Record<string, string[]> = {
     "I'm running out of insulin and the parcel has not come",
     'ich brauche das spätestens heute Abend',
     '今天之内必须解决',
+    'Es riecht nach Gas in der Küche',
+    'Ik ruik rook in de kelder',
   ],
   channel_hop: [
     'your twitter team told me to ask here',
@@ -85,6 +104,26 @@ const SAID: Record<string, string[]> = {
     'my emails go unanswered',
     'dzwoniłem już dwa razy na infolinię',
     '昨日電話したのですが、こちらに聞くように言われました',
+    'War gestern in der Filiale, dort konnte keiner helfen',
+    'Aan het loket zeiden ze dat ik hier moest zijn',
+  ],
+  'regulated:refund': [
+    'Kein Gutschein, bitte den Eintritt retour und den Betrag auf mein Konto',
+    'Das Bett quietscht, ich möchte den Kaufpreis zurück',
+    'Graag de helft van de prijs retour',
+    'Geen ruil, ik wil mijn geld',
+  ],
+  'high_value_intent:close_account': [
+    'Wie komm ich aus dem Vertrag mit dem Fitnessstudio',
+    'Wir sind ab Juli kein Mitglied mehr',
+    'Mijn sportabonnement mag dicht',
+    'Laat het contract maar aflopen',
+  ],
+  'complexity:dispute': [
+    'Diese Reise habe ich nie gebucht',
+    'Die Stromrechnung stimmt hinten und vorne nicht',
+    'Dit heb ik nooit aangevraagd',
+    'De eindafrekening klopt van geen kant',
   ],
 };
 
@@ -112,6 +151,16 @@ const CALM = [
   'what is the deadline for applications',
   "I can't wait to try the new collection",
   'I just sent the payment to my sister',
+  'Ist ein Berater am Samstag in der Filiale?',
+  'Das bringt mich noch um vor Lachen',
+  'Die Hotline meinte dasselbe, danke',
+  'Wie wechsle ich den Anbieter für die Zahlung in der App?',
+  'Muss ich spätestens Freitag reservieren?',
+  'Mijn mail ligt klaar om te versturen',
+  'Terugbellen is niet nodig, dank u',
+  'Kan ik een collega uitnodigen in de app?',
+  'Mijn zoon kocht vorige week een fiets bij jullie, heel blij mee',
+  'Sluit mijn scherm vanzelf af?',
   'what is the delivery date',
 ];
 

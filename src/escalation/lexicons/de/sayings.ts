@@ -20,6 +20,7 @@ export const sayings: TopicLexicon = {
       '(brauch|brauche|nutze|will) (ich|wir)? .. {deal} .. (nicht_mehr|nimmer)',
       '{deal} (brauch|brauche|nutze|will|wird|werden) .. (nicht_mehr|nimmer) !(angezeigt|geladen|geöffnet|gefunden)',
       '~(nicht|warum|wann|wird|ihr|sie|zum) {deal} .. (beenden|stoppen|enden|dicht|dichtmachen|abdrehen|auslaufen|endet|abgemeldet) !(bitte_nicht)',
+      '(wird|werden) .. nicht_mehr (benötigt|gebraucht)',
       'kein (kunde|mitglied|kundin) .. (mehr|sein)',
       '(nehmen|nehmt|nehmts|streichen|streicht) (sie)? (mich|mi|uns) .. (aus|raus|heraus)',
       '~wie (wechsle|wechsel|wechseln|geh|gehe|steigen) .. (den_anbieter|zur_konkurrenz|günstigeren)',

@@ -32,6 +32,7 @@ export const topics: TopicLexicon = {
       '(geld|betrag|zahlung|kaufpreis) .. (zurück|wieder|wiederhaben|zurückhaben|zurückbekommen|zurückfordern)',
     ],
     refund_info: [
+      '(rückzahlung|rückerstattung|erstattung) .. ist angekommen',
       '(erstattung|rückerstattung|rückzahlung|geld) (ist|heute|wurde)? (angekommen|erhalten|eingegangen|da|bekommen) (danke|vielen)?',
       '(wie_lange|wann|wie|welche|unter_welchen|was_ist|wo) ... (rückerstattung|erstattung|rückzahlung|erstattet|rückerstattungen)',
       '(erstattungsrichtlinie*|rückgaberichtlinie*|rückerstattungsrichtlinie*|geld_zurück_garantie|rückgabebedingungen|erstattungsbedingungen)',
