@@ -3,7 +3,7 @@ import { moneyTold } from './money.ts';
 import { saidIn } from './said.ts';
 import type { Signal } from './signal.ts';
 import type { Found } from './text-phrases.ts';
-import { type Read, wordsAt } from './text-units.ts';
+import { PAUSE, type Read, STOP, wordsAt } from './text-units.ts';
 
 /** What a topic says, and how surely; two of its phrases are surer than one. */
 const SAYS: Readonly<Partial<Record<Topic, Pick<Signal, 'kind' | 'topic' | 'score'>>>> = {
@@ -58,6 +58,8 @@ export function topicSignals(text: Read): Signal[] {
   });
 }
 
-function isRightBefore(not: Found<Topic>, match: Found<Topic>): boolean {
-  return not.from < match.from && match.from - not.to <= REACH;
+/** Not across a comma or a stop: "no voucher, my money back". */
+function isRightBefore({ units }: Read, not: Found<Topic>, match: Found<Topic>): boolean {
+  if (not.from >= match.from || match.from - not.to > REACH) return false;
+  return !units.slice(not.to, match.from).some(({ word }) => word === PAUSE || word === STOP);
 }

@@ -46,7 +46,7 @@ export const money: MoneyLexicon = {
       '(nichts|nix|null|leer|keinen_cent|kein_geld|keine_zahlung|kein_bonus|keine_gutschrift|bei_0|auf_0)',
     ],
     none: [
-      '(ausgeblieben|keinen_rappen|kein_cent|keinen_eingang|gähnende_leere|durch_abwesenheit|auf_sich_warten|nichts_eingelangt|nirgends|weiß_von_nichts|nicht_auffindbar|nicht_mehr_auffindbar)',
+      '(ausgeblieben|keinen_rappen|kein_cent|keinen_eingang|auf_sich_warten|nichts_eingelangt|nirgends|weiß_von_nichts|nicht_auffindbar|nicht_mehr_auffindbar)',
     ],
     failed: [
       '(ausstehend|fehlgeschlagen|abgelehnt|unbezahlt|hängt|gesperrt|eingefroren|offen|nicht_bezahlt|in_bearbeitung|schwebend|gescheitert|abgebrochen|storniert)',
@@ -84,7 +84,7 @@ export const money: MoneyLexicon = {
       '(versprochen|versprochene|versprochener|sollte|sollten|gewonnen|verkauft|zurückgeschickt|retourniert|storniert|zugesagt|zugesagte|vereinbart|bonus|prämie|empfehlung|geworben|gewinn|zustehen|zusteht|schuldet|schulden|hieß_es|rücksendung|cashback)',
     ],
     late: [
-      '(noch|immer_noch|seit|gestern|werktage|umstellung|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|letzte|letzten|letzter|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|bereits|schon|längst|nie|bisher|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
+      '(noch|immer_noch|seit|gestern|werktage|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|letzte|letzten|letzter|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|bereits|schon|längst|nie|bisher|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
     ],
     why: ['(warum|wieso|weshalb|weswegen|wofür|wie_kann_es_sein|was_ist_das_für|aus_welchem_grund)'],
     where: [

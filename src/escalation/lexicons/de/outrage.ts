@@ -13,10 +13,10 @@ export const outrage: PhraseSource<FrustrationTag> = {
   phrases: {
     complaint: [
       '(scheiß|scheiss|drecks|mist|schrott|kack) {thing}',
-      '(drecksbot|servicewüste|schmarrn|pfui|amateure|schlamperei)',
-      '(danke_für_nichts|dass_ich_nicht_lache|leere_versprechungen|leere_versprechen|im_stich|im_regen_stehen|finger_weg|steckt_euch|sparen_sie_sich|an_der_nase|keinen_juckts|null_komma_nix|null_sterne|geht_s_noch|gehts_noch)',
-      '(peinlich|respektlos|unwürdig|widerlich|arrogant|arroganten|unverschämter|unprofessionell) (für|von|und|ton|haufen)',
-      '(schlechteste|schlechtesten|schlechtestes|miserabelste|miserablen|arroganten|unfähiger|unfähigen|ahnungsloser) .. (meines_lebens|umgang|haufen|erfahrung|bude)',
+      '(drecksbot|servicewüste|pfui|amateure|schlamperei)',
+      '(danke_für_nichts|dass_ich_nicht_lache|leere_versprechungen|leere_versprechen|im_stich|im_regen_stehen|finger_weg|steckt_euch|sparen_sie_sich|an_der_nase|null_komma_nix|null_sterne|geht_s_noch|gehts_noch)',
+      '(peinlich|respektlos|unwürdig|widerlich|unprofessionell) (für_so|für_ein|für_euch|von_euch|und)',
+      '(arrogan*|unfähig*|unverschämt*|ahnungslos*|schlechteste*|miserabl*|dreist*|unfreundlich*) .. (haufen|ton|truppe|meines_lebens|umgang|erfahrung|personal|bude)',
       '(neue|wieder_eine|dieselbe|nächste|jedes_mal_eine|tausend) (ausrede|ausreden|vertröstung|lüge)',
       '(hört|hören|lest|lesen) (ihr|sie) (überhaupt|eigentlich|mir) .. (zu|zugehört)',
       '(wie_doof|wie_blöd|wie_dumm|für_wie_doof|für_wie_blöd|für_dumm) .. (haltet|halten|verkaufen|uns)',

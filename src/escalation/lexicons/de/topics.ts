@@ -21,7 +21,7 @@ export const topics: TopicLexicon = {
       '(telefonnummer|hotline|servicenummer|rufnummer|kundenhotline|hotlinenummer) !(ändern|geändert)',
     ],
     medical: [
-      '(nebenwirkung*|allergie*|allergisch*|schwanger*|stillzeit|dosierung|überdosis_von|medikament*|arzneimittel*|diabetes|diabetiker*|blutdruck|symptom*|arzt|ärztin|ärztlich*|rezeptpflichtig*|wechselwirkung*|vergiftung*|erkrankung*|herzinfarkt|atemnot|brustschmerz*|impfung*|asthma|unverträglichkeit*|ausschlag|übelkeit)',
+      '~(heißt|kostet) (nebenwirkung*|allergie*|allergisch*|schwanger*|stillzeit|dosierung|überdosis_von|medikament*|arzneimittel*|diabetes|diabetiker*|blutdruck|symptom*|arzt|ärztin|ärztlich*|rezeptpflichtig*|wechselwirkung*|vergiftung*|erkrankung*|herzinfarkt|atemnot|brustschmerz*|impfung*|asthma|unverträglichkeit*|ausschlag|übelkeit)',
     ],
     legal: [
       '~(film|serie|roman|für_den) (anwalt|anwältin|rechtsanwalt|anwalts|klage|verklagen|verklage|gericht|gerichtlich*|rechtliche_schritte|rechtsweg|rechtsschutz*|strafanzeige|anzeige_erstatten|verbraucherzentrale|verbraucherschutz|abmahnung|schlichtungsstelle|ombudsmann|rechtswidrig*|illegal*|polizei|schadensersatz|schadenersatz|mahnbescheid|bafin|staatsanwalt*)',
@@ -32,6 +32,7 @@ export const topics: TopicLexicon = {
       '(geld|betrag|zahlung|kaufpreis) .. (zurück|wieder|wiederhaben|zurückhaben|zurückbekommen|zurückfordern)',
     ],
     refund_info: [
+      '(rückzahlung|rückerstattung|erstattung) .. ist angekommen',
       '(erstattung|rückerstattung|rückzahlung|geld) (ist|heute|wurde)? (angekommen|erhalten|eingegangen|da|bekommen) (danke|vielen)?',
       '(wie_lange|wann|wie|welche|unter_welchen|was_ist|wo) ... (rückerstattung|erstattung|rückzahlung|erstattet|rückerstattungen)',
       '(erstattungsrichtlinie*|rückgaberichtlinie*|rückerstattungsrichtlinie*|geld_zurück_garantie|rückgabebedingungen|erstattungsbedingungen)',

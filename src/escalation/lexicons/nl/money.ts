@@ -10,7 +10,7 @@ export const money: MoneyLexicon = {
   },
   phrases: {
     money: [
-      '(geld|storting|stortingen|saldo|bonus|betaling|betalingen|overboeking|overschrijving|uitbetaling|tegoed|salaris|loon|bedrag|bedragen|winst|cashback|terugbetaling|restitutie|euro|opname|prijs|pensioen|uitkering|commissie|vergoeding|huur|fooi|borg|waarborgsom|toeslag|cadeaubon|punten|weddenschap|centen|tikkie|opwaardering|beltegoed|stortinkje|poen|maaltijdcheques|vakantiegeld|kerstbonus|ziektegeld|studiebeurs|compensatie|waarborg|overschrijving)',
+      '(geld|storting|stortingen|saldo|bonus|betaling|betalingen|overboeking|overschrijving|uitbetaling|tegoed|salaris|loon|bedrag|bedragen|winst|cashback|terugbetaling|restitutie|euro|opname|prijs|pensioen|uitkering|commissie|vergoeding|huur|fooi|borg|waarborgsom|toeslag|cadeaubon|punten|weddenschap|centen|tikkie|opwaardering|beltegoed|stortinkje|poen|vakantiegeld|kerstbonus|ziektegeld|studiebeurs|compensatie|waarborg|overschrijving)',
     ],
     bill: [
       '(afschrijving|afschrijvingen|incasso|incasso_s|factuur|facturen|rekening|kosten|betaling|betalingen|transactie|transacties|abonnement|aankoop|aankopen|bedrag|boeking|tarief|boete|contributie|bestelling|opname)',
@@ -42,7 +42,7 @@ export const money: MoneyLexicon = {
     ],
     nothing: ['(niks|niets|nul|leeg|geen_cent|geen_geld|geen_bonus|geen_betaling|op_0)'],
     none: [
-      '(spoorloos|weggebleven|geen_stuiver|geen_spoor|nergens|laat_op_zich_wachten|niet_te_vinden|nooit_gekomen|niks_van_gezien|niet_binnengekomen|nog_altijd_niets|wij_wachten|ik_wacht_nog)',
+      '(spoorloos|weggebleven|geen_stuiver|geen_spoor|nergens_te|is_nergens|staat_nergens|en_nergens|laat_op_zich_wachten|niet_te_vinden|nooit_gekomen|niks_van_gezien|niet_binnengekomen|nog_altijd_niets|ik_wacht_nog)',
     ],
     failed: [
       '(in_behandeling|mislukt|geweigerd|onbetaald|openstaand|openstaande|vast|geblokkeerd|niet_betaald|hangt|in_afwachting|afgewezen|staat_open|geannuleerd)',
@@ -52,7 +52,7 @@ export const money: MoneyLexicon = {
       '(weg|kwijt|ontbreekt|ontbreken|verdwenen|gestolen|mis|te_weinig|minder|verloren|te_kort|tekort|foetsie)',
     ],
     wrong: [
-      '(verkeerd|verkeerde|onjuist|onjuiste|klopt_niet|kloppen_niet|niet_correct|te_hoog|te_laag|niet_juist|fout|foute|foutief)',
+      '(verkeerd|verkeerde|onjuist|onjuiste|klopt_niet|kloppen_niet|niet_correct|te_hoog|te_laag|niet_juist|fout|foute|foutief) !(kleur|maat|artikel|adres)',
     ],
     less: ['(maar|slechts|in_plaats_van|ipv|zou|zouden|beloofd|afgesproken|terwijl|moest)'],
     twice: [
@@ -81,7 +81,7 @@ export const money: MoneyLexicon = {
     why: ['(waarom|waarvoor|hoezo|hoe_komt_het|hoe_kan_het|wat_is_deze)'],
     where: ['(waar_is|waar_blijft|waar_blijven|wat_is_er_gebeurd_met|ik_mis) (mijn|het|de)?'],
     asked: [
-      '^ (hallo|en|maar|hoi)? (hoe_lang|hoelang|hoeveel|wanneer|hoe|welke|kan_ik|kunnen_we|mag_ik|is_het_mogelijk|is_er|zijn_er|wat_gebeurt|wat_kost|moet_ik|waar_vind|waar_zie|waar_kan|ik_wil_weten|ik_vroeg_me|wordt|word_ik)',
+      '^ (hallo|en|maar|hoi)? (hoe_lang|hoelang|hoeveel|wanneer|hoe|welke|binnen_welke|kan_ik|kunnen_we|mag_ik|is_het_mogelijk|is_er|zijn_er|wat_gebeurt|wat_kost|moet_ik|waar_vind|waar_zie|waar_kan|ik_wil_weten|ik_vroeg_me|wordt|word_ik)',
       '(als|indien|of) !(het_mogelijk)',
     ],
     aside: [

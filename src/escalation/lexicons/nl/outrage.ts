@@ -12,12 +12,12 @@ export const outrage: PhraseSource<FrustrationTag> = {
   },
   phrases: {
     complaint: [
-      '(amateurs|klungels|geklungel|gestuntel|knoeiboel|prutswerk|sukkels|wanprestatie|godgeklaagd|poppenkast|radiostilte|zakkenvullers|brutaliteit)',
-      '(loze_beloftes|loze_beloften|bedankt_voor_niks|bedankt_voor_niets|wat_een_lef|geen_hond|van_de_pot_gerukt|lekker_bezig|sporen_niet|bakken_er_niks|voor_de_zot|nul_op_tien|doe_je_werk|niet_eens_het_fatsoen|haal_je_het_in|schaam_je)',
-      '(triest*|arrogant*|bedroevend*|laks*|smerig*|ondermaats*|onbeschoft*|lachwekkend*|schandelijk*|slechtste) (vertoning|volk|zootje|zooitje|gedoe|bende|dan|als|zo|brutaliteit|club|gedrag|houding)',
+      '(amateurs|klungels|geklungel|gestuntel|knoeiboel|prutswerk|sukkels|wanprestatie|godgeklaagd|poppenkast|radiostilte|zakkenvullers)',
+      '(loze_beloftes|loze_beloften|bedankt_voor_niks|bedankt_voor_niets|wat_een_lef|geen_hond|lekker_bezig|bakken_er_niks|voor_de_zot|nul_op_tien|doe_je_werk|schaam_je)',
+      '(triest*|arrogant*|bedroevend*|laks*|smerig*|ondermaats*|onbeschoft*|lachwekkend*|schandelijk*|slechtste) (vertoning|volk|zootje|zooitje|gedoe|bende|dan|als|zo|club|gedrag|houding)',
       '(word|werd|worden) (ik|je|wij)? .. (afgekapt|afgesnauwd|afgepoeierd|uitgelachen|afgewimpeld)',
       '(luisteren|lezen|luistert) (jullie|u|je) (wel|eigenlijk|ooit|überhaupt)',
-      '(weer|alweer|top) .. (smoes|link_naar|enquête|uitvlucht|excuus)',
+      '(weer|alweer|top) .. (smoes|link_naar|uitvlucht|excuus)',
       '{awful} {very}? {thing}',
       '(jullie|deze|dit|die|de|het|wat_een|uw) {very}? {thing} .. (is|zijn|was|trekt|slaat) {very}? {very}? ({awful}|{mess}|nergens)',
       '(wat_een|een|het_is|dit_is|is|zijn|blijft|gewoon|dat_is) {very}? {very}? {mess}',

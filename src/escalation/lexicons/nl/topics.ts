@@ -9,17 +9,19 @@ export const topics: TopicLexicon = {
   },
   phrases: {
     urgent: [
-      '(dringend|spoed|spoedgeval|noodgeval|onmiddellijk|meteen_nodig|zo_snel_mogelijk|met_spoed|urgent|haast|kan_niet_wachten|vandaag_nog|asap|direct_nodig)',
+      '(dringend|spoed|spoedgeval|noodgeval|onmiddellijk|meteen_nodig|zo_snel_mogelijk|met_spoed|urgent|haast|kan_niet_wachten|asap|direct_nodig)',
+      '~(komt|is|wordt|gaat) vandaag nog !(regen|open|geopend)',
     ],
     callback: [
-      '(bel_me|bel_mij|belt_u_mij|bellen_jullie_mij|terugbellen|teruggebeld|terugbelverzoek|kunt_u_mij_bellen|kan_iemand_mij_bellen|kan_iemand_me_bellen|word_graag_gebeld|wil_gebeld_worden|bel_me_terug)',
+      '(bel_me|bel_mij|belt_u_mij|bellen_jullie_mij|terugbellen|teruggebeld|terugbelverzoek|kunt_u_mij_bellen|kan_iemand_mij_bellen|kan_iemand_me_bellen|word_graag_gebeld|wil_gebeld_worden|bel_me_terug) !(hoeft|niet|is_niet)',
     ],
     number: [
       '(telefoonnummer|nummer) (van|om|voor|klantenservice)',
       '(telefoonnummer_klantenservice|nummer_bellen)',
     ],
     medical: [
-      '(bijwerking*|allergi*|zwanger*|borstvoeding|dosering|medicijn*|medicatie|diabetes|bloeddruk|symptoom|symptomen|dokter|huisarts|recept_van|vergiftiging|vaccin*|astma)',
+      '(bijwerking*|allergi*|zwanger*|borstvoeding|dosering|medicijn*|medicatie|diabetes|bloeddruk|symptoom|symptomen|recept_van|vergiftiging|vaccin*|astma)',
+      '(naar|met|bij|welke|een) (de|een|mijn)? (dokter|huisarts|arts)',
     ],
     legal: [
       '(advocaat|rechtszaak|aanklagen|rechter|rechtbank|juridische_stappen|consumentenbond|geschillencommissie|aangifte|politie|illegaal|schadevergoeding|ombudsman|acm|ingebrekestelling|jurist)',
@@ -29,6 +31,7 @@ export const topics: TopicLexicon = {
       '(terugbetaling|terugbetalen|terugbetaald|geld_terug|restitutie|terugstorten|teruggestort|geld_terugkrijgen|vergoeding|terugboeken|storneren|geld_terugkrijgen|geld_terugstorten|teruggave|geld_terug_wil|geld_retour|compensatie|schadevergoeding|vergoed|vergoeden|terugvragen|terugvorderen)',
     ],
     refund_info: [
+      '(terugbetaling) (was|is) (duidelijk|gelukt|binnen|gestort)',
       '(terugbetaling|geld) (is|heb_ik|ontvangen)? (binnen|ontvangen|gekregen) (bedankt|dank)?',
       '(hoe_lang|hoelang|wanneer|hoe|wat_is|status) .. (terugbetaling|restitutie|geld_terug)',
     ],
