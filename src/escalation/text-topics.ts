@@ -39,7 +39,7 @@ export function topicSignals(text: Read): Signal[] {
   const unwanted = found.filter(({ tag }) => tag === 'unwanted');
   const byTopic = new Map<Topic, Found<Topic>[]>();
   for (const match of found) {
-    if (NOT_WANTED.has(match.tag) && unwanted.some((not) => isRightBefore(not, match))) continue;
+    if (NOT_WANTED.has(match.tag) && unwanted.some((not) => isRightBefore(text, not, match))) continue;
     const matches = byTopic.get(match.tag);
     if (matches === undefined) byTopic.set(match.tag, [match]);
     else matches.push(match);
