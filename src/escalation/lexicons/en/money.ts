@@ -3,7 +3,7 @@ import type { MoneyLexicon } from '../money.ts';
 /** English of all countries, and the few Hindi words that are written into it. */
 export const money: MoneyLexicon = {
   lists: {
-    no: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt arent wont aint werent no_longer yet_to unable_to failed_to fails_to refused_to neither neither_of isny isnae hasny hasnae didny didnae dinnae wisny wisnae havenae cannae wasny neva no_gree',
+    no: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt arent wont aint werent no_longer yet_to unable_to failed_to fails_to refused_to neither neither_of isny isnae hasny hasnae didny didnae dinnae wisny wisnae havenae cannae wasny neva no_gree havnae hasna havna didna',
     so: 'yet still even actually really ever been be being got get gotten fully completely at_all to any anything anywhere it me us i a the my of them either have come properly all correctly full any_of do_not',
     future:
       'will wont would can could may might shall be if do does to not never wasnt isnt didnt havent havnt hasnt arent dont werent how gets cannot cant unless before until ill youll how_is',
@@ -127,7 +127,7 @@ export const money: MoneyLexicon = {
     twice: [
       '(should_be_just_1|should_be_just_one|should_only_be_one|should_be_one|should_only_be|instead_of_one)',
       '(identical|two_of_the_same)',
-      '(four_times|five_times|3_times|4_times|three_times_over|appears_twice|twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats)',
+      '(four_times|five_times|3_times|4_times|three_times_over|appears_twice|twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats) !(as)',
       '(duplicate) !(bill|bills|copy|invoice|receipt|card|statement|of)',
     ],
     undue: [

@@ -12,7 +12,7 @@ export const topics: TopicLexicon = {
     account:
       'account accounts acct acount accout accoynt acocunt accont accunt accounmt cacount accouunt azccount acccount a/c profile id_with_you user_id agreement gym_pass gym pass tariff broadband registration mandate insurance cover user membership subscription plan service contract policy registration memberships subscriptions user_account login tenancy lease connection internet landline enrolment enrollment domain brokerage passbook locker season_ticket fixed_deposit sub subs electric',
     level:
-      'free freemium premium pro gold platinum standard basic bank online current savings checking paid business personal old whole entire user customer whole_damn goddamn damn bloody own monthly annual yearly credit gym phone mobile internet insurance trial silver family existing shop email main second joint betting gaming game trading seller driver vendor merchant streaming music tv broadband fibre energy gas electricity hosting dating casino poker shopping savings mobile cable fibre savings car flat house student phone_and dental season family brokerage childs kids sons daughters husbands wifes mothers fathers dads mums moms late brothers parents duplicate other extra unused',
+      'free freemium premium pro gold platinum standard basic bank online current savings checking paid business personal old whole entire user customer whole_damn goddamn damn bloody own monthly annual yearly credit gym phone mobile internet insurance trial silver family existing shop email main second joint betting gaming game trading seller driver vendor merchant streaming music tv broadband fibre energy gas electricity hosting dating casino poker shopping savings mobile cable fibre savings car flat house student phone_and dental season family magazine pet dental health home travel brokerage childs kids sons daughters husbands wifes mothers fathers dads mums moms late brothers parents duplicate other extra unused',
     close:
       'close closing closed cancel cancelling canceling cancell delete deleting remove removing terminate terminating deactivate deactivating erase erasing shut shut_down shutting_down discontinue discontinuing eliminate end ending invalidate quit disable disabling get_rid_of unsubscribe_from unregister wipe dissolve opt_out_of cansel cancle cancell cnacel delet inactivate stop quit switch_off turn_off surrender give_up finish drop pull_out_of get_out_of exit close_off scrap kill nuke cease bin foreclose disconnect axe ditch revoke rescind wind_down wind_up be_rid_of cut_off stopping withdraw giving_up pack_in jack_in',
     closing:
@@ -58,6 +58,7 @@ export const topics: TopicLexicon = {
       '(go|going|complain|report_you|report_this|calling|call|inform|contact) (to|it_to|this_to|you_to)? (the)? (police|authorities|cops|press|media|newspapers|regulator|consumer)',
     ],
     refund: [
+      '{sum} (should|must|needs_to|has_to|ought_to) (be|come)? (given_back|returned|back|repaid|sent_back)',
       '(want|like|need|expect|entitled|grateful|kindly|must|should|demand|please|have|wish|ask|asking|request) ... {sum} .. (be|to_be|is_to_be)? (returned|repaid|given_back|sent_back|handed_back|paid_back|credited_back|restored|given_to_me) !(by|mail|to_you|late)',
       '~(pay|paying|lend|lent|borrow|call|transfer) (my|the|our|that|her|his) .. {unit} (please)? (back|returned|repaid|restored)',
       '(want|take|like|have|rather|sooner|prefer) (the|my|our|actual|real) (money|cash|dough|{unit}) (instead|please|now|in_full|not)',
@@ -97,6 +98,7 @@ export const topics: TopicLexicon = {
       '(you|u|they|company|store|shop) (still)? (owe|owes) (me|us) !(an_explanation|an_apology|an_answer|a_call|a_reply)',
     ],
     refund_info: [
+      '(do|does|will|would) (i|we) (get|have) (my|the|it|our) .. back (after|when|if|once|at_the_end)',
       '(refund|refunds) (is|are)? (time|times|timing|timescale|due_on|due_by|due_in)',
       '(refund|refunds) ... (normal|usual|usually|normally|in_general)',
       '(refunds_in|refund_in|refunds_here) $',
@@ -133,7 +135,7 @@ export const topics: TopicLexicon = {
       '(break|breaking|leave|leaving|exit) (the|my|our|this) {level}? (lease|contract|tenancy|agreement|mortgage)',
       '(not|dont|do_not|wont|will_not|never|decided_against|shouldnt) (be)? (renew|renewing|extend|extending|continue|continuing|roll|rolling|going_on|go_on|carry_on|carrying_on|auto_renew|take_it|sign_up) (me|us|it)? (over|next|for_another|past|beyond|with_it|with_you|with_yours|this_year|in|after|for_next) !(to_the|with_the_order|the_app)',
       '(dont|do_not|not) (extend|renew|auto_renew|autorenew) (it|me|us|this|mine) !(to)',
-      '(dont|do_not|not|wont|against) (want|need|taking|staying|returning|sign|back) (for)? (another|a_second|one_more|next) (year|term|season)',
+      '(dont|do_not|not|wont|against) (want|need|taking|staying|returning|sign|back) (me_up|us_up)? (for)? (another|a_second|one_more|next) (year|term|season)',
       '(let|letting) (it|that|them) (lapse|expire|run_out)',
       '(let|letting) (the|my|our|this) {level}? {account} (lapse|expire|go|run_out)',
       '~(if|unless|until) (wont|will_not|no_longer|not) (be)? (need|needing|require|requiring|needed|required) (the|my|your|this|our|any|a|for)? {level}? ({account}|storage|unit|plot|service|place|boxes|slot|any_more|any_longer|anymore|from_the)',
@@ -149,8 +151,8 @@ export const topics: TopicLexicon = {
       '(cancel|cease|disconnect|cut_off|deactivate|stop) (my|the|our|this|your) (phone|land|mobile)? (line|service|services|number) !(temporarily|for_a|until|item|while)',
       '{quit} (mine|the_lot|everything|all_of_it|all_of_them|all_three|it_for_good|it_permanently|it_completely|both|the_old_one|it_entirely) !(from_my_basket|in_my|in_the)',
       '(please|just|so|now|you|as_well|therefore|me_done|me|and|thanks|to|would_i_go_about|finished) (end|shut|discontinue|close|stopping|terminate|closing) it !(all|up|again|and_open|with|in_the|automatically)',
-      '({account}|line|box) (can|may|could|should|has_to|have_to) (just)? (stop|end|go|lapse|finish|expire) !(up|working|call|wrong|over|on|to|back|ahead|down|in)',
-      '(remove|strike|take|comot) (my|our) name from (the|this|your) .. (club|plan|roll|membership|contract|scheme|register|books)',
+      '({account}|line|box) (can|may|could|should|has_to|have_to|needs_to) (just)? (stop|end|go|lapse|finish|expire) !(up|working|call|wrong|over|on|to|back|ahead|down|in)',
+      '(remove|strike|take|comot) (my|our) name (from|off) (the|this|your) .. (club|plan|roll|membership|contract|scheme|register|books)',
       '(thats_me|that_is_me|im|i_am|we_are|i_m) (done|finished|off|out) ... (close|cancel|end|stop|shut|cancellation|procedure|leave)',
       '(last|final) (month|year|week|season|term) (with|at) (you|yous|yall|your)',
       '(withdraw|withdrawing|pull|pulling|take|taking) (him|her|them|my|our) (out|from|enrolment|enrollment|admission|registration|son|daughter) (of|from)? (your|yours|the|school|nursery|course|degree)',
@@ -168,7 +170,8 @@ export const topics: TopicLexicon = {
       '(unsubscribe|deregister|unregister|stop_being_a_customer|stop_being_your_customer|close_everything|end_my_membership|end_my_subscription|close_my_business) !(to|from_your_newsletter|from_the_newsletter|from_newsletter|from_the_corporate|from_your_company|from_your_corporate|from_emails|from_your_emails|from_your_mailing)',
       '(dont|do_not|no_longer|never|i_no|nor) (want|need|wish|require|use|care) (to|for)? (have|keep|use|hold|maintain|be|continue)? {my} {level}? {account} (anymore|any_more|any_longer|with_you|with|open|active|account|here|help|now|at_all)?',
       '(dont|do_not|no_longer) (want|wish|need) (to_be|to_have|to_keep|being|to_use|to_continue|to_hold) (a|an|my|this|the|with|using|as)? {level}? (customer|member|client|subscriber|account|user|registered|subscribed)',
-      '(switch|switching|move|moving|transfer|transferring|change|changing|go|going|gone|leave|leaving|taking) ... (to|for|with) (a|another|your|the)? (different|other|new|another)? (bank|provider|competitor|competitors|competition|carrier|supplier|rival|network|lender|vendor|broker|insurer|operator|uni|gym)',
+      '(switch|switching|move|moving|transfer|transferring|change|changing|go|going|gone|leave|leaving|take|taking) ... (to|for|with) (a|the|your)? (different|other|new|another|cheaper) (bank|provider|carrier|supplier|network|lender|vendor|broker|insurer|operator|company)',
+      '(switch|switching|move|moving|go|going|leave|leaving) .. (to|for) (a|your|the|another)? (competitor|competitors|competition|rival|rivals)',
       '(switch|change|switching|changing) my? (banks|providers|provider|carrier|supplier)',
       '(get|have|want|need|like|see|getting|having) (my|the|this|our|his|her) {level}? {account} (gone|wiped|closed|removed|deleted|shut|shut_down|terminated|erased|cancelled|canceled|deactivated|ended|stopped|off)',
       '(delete|remove|close|deactivate|erase) (my|this|the) (id|user_id|userid) !(photo|card|document|picture|number|from)',
@@ -193,7 +196,7 @@ export const topics: TopicLexicon = {
     ],
     money_missing: [
       '(where|wheres) (is|are)? (that|the|my) .. {unit}',
-      '(only|just) (half|part|some|a_third|a_quarter|a_fraction) (of)? (my|the|our|it)? {sum} !(is_refundable)',
+      '(only|just) (half|part|some|a_third|a_quarter|a_fraction) (of)? (my|the|our) .. {sum} !(is_refundable)',
       '(no|not_a|without_a|never_a|any) (sign|trace|sight|whiff|sniff|hint) of (my|our|the|it|that|any) .. {sum}',
       '(what|money|amount|pay|all) (i|we|im|i_am|were|we_are) (was|am|were)? .. owed',
       '(terminal|site|app|machine|reader|bank|till|system) (still)? owes (me|us)',
@@ -222,7 +225,7 @@ export const topics: TopicLexicon = {
       '(is|thats|its|was|are|were) not (my|our|one_of_my) (transaction|transactions|payment|payments|purchase|purchases|charge|charges|debit|withdrawal|doing|spending)',
       '(no_be_me|nobi_me|no_be_mine)',
       '(what|whats) (is|are|the_hell_is|on_earth_is)? (this|that|these|those) .. (charge|charges|debit|debits|payment|deduction|deductions|transaction|entry) !(method|option|plan|for_if|type|page|limit)',
-      '(two|2|three|3|four|4|five|several|multiple|double|both) (x)? {fees} ... (one|single|same|1|a) !(card|month|account|transaction|time|go)',
+      '(two|2|three|3|four|4|several|multiple|double|both) (parking|late|separate|different|identical)? {fees} ... (one|single|same|1|a) !(card|month|account|transaction|time|go)',
       'never (once|ever|even)? (been_to|set_foot|heard_of|shopped_at|stayed_at) (that|this|their|your|any|the) (shop|store|place|hotel|restaurant|site|merchant|company)',
       'who (said|told|gave|authorised|authorized|allowed|let) (you|u|them|it) .. (charge|bill|debit|take|permission|right|renew)',
       '(contest|contesting|challenge|challenging|query|querying|appeal|object_to) (a|the|this|that|my|these|an|your) .. {fees}',
