@@ -39,7 +39,7 @@ export const money: MoneyLexicon = {
       '~{future} (money|payment|amount|cash|funds) (was|has_been|got|already|is|were)? (taken|deducted|debited|withdrawn|collected)',
       '~{future} (charged|billed|debited|deducted|withdrawn|invoiced|collected|deducting|overdrawn)',
       '~(will|would|can|to|if|do|does|you_can|whether) (charging|billing|debiting|taking_money|take_money_every|taking_payment|taking_payments|keep_taking|keeps_taking|kept_taking|keep_charging|keeps_charging)',
-      '~{future} (been|was|were|is|got|being|has|have)? (taken|cut|collected) (from|out|off|by|for|my|the|without|automatically|twice|again|on|yesterday|today|this|last)',
+      '~{future} (been|was|were|is|got|being|has|have)? (taken|cut|collected) (from|out|off|by|for|my|the|without|automatically|twice|three|again|on|yesterday|today|this|last)',
       '~{future} (went|gone|come|came|left|leaving) (out_of|off|from)? (my|the|our)? (account|bank|wallet|card|savings)',
       '(gone|went|come|came) out $',
       '(gone|went|come|came) out (already|early|of|from|today|yesterday|again|twice|this|on|and|but|when)',
@@ -144,7 +144,7 @@ export const money: MoneyLexicon = {
     ],
     strange: [
       'never (fitted|installed|performed|provided|happened|took_place|ordered|booked|agreed|delivered|started)',
-      '(card_is_with_me|card_is_in_my|card_is_here|card_is_still_with_me|i_dont_bet|i_dont_gamble|i_dont_drive|i_dont_smoke|dont_own|nor_own|set_foot|no_memory|no_recollection|nobody_in_this|none_of_us|wasnt_even|in_hospital|was_abroad|was_away|stranger|strangers|spotless|nobody_ordered|never_agreed|never_needed|i_was_at_home|i_was_asleep|i_live_in|never_been_in|nowhere_near|without_any_transaction|not_done_by_me)',
+      '(card_is_with_me|card_is_in_my|card_is_here|card_is_still_with_me|i_dont_bet|nowhere_in|never_been|i_dont_gamble|i_dont_drive|i_dont_smoke|dont_own|nor_own|set_foot|no_memory|no_recollection|nobody_in_this|none_of_us|wasnt_even|in_hospital|was_abroad|was_away|stranger|strangers|spotless|nobody_ordered|never_agreed|never_needed|i_was_at_home|i_was_asleep|i_live_in|never_been_in|nowhere_near|without_any_transaction|not_done_by_me)',
       '(dont|didnt|did_not|do_not|never|havent|hasnt|not|cant|cannot|couldnt|wasnt) (even|actually|ever|really|definitely|have|knowingly|been|myself|able_to)? {recognise} !(how|what|where|when|if|whether)',
       '{not} {so}? {did} (a)? {this}',
       '(wasnt_me|was_not_me|isnt_me|wasnt_us|not_mine|isnt_mine|arent_mine|isnt_ours|not_ours|not_by_me|nothing_to_do_with|no_idea|know_nothing|nobody_told|no_one_told|never_told|not_told|wasnt_told|without_my|without_asking|without_permission|without_telling|without_notice|without_consent|without_authorisation|without_authorization|unknown|unfamiliar|unauthorised|unauthorized|unrecognised|unrecognized|suspicious|mysterious|mystery|weird|strange|fishy|bogus|phantom|somebody_elses|someone_elses|i_wasnt_there|never_heard_of|never_been_to|unexplained|unexpected|hidden|random)',

@@ -218,6 +218,8 @@ export const topics: TopicLexicon = {
       '(short|shorted) (by|me|us) !(time|answer|term|video|of_money|of_cash|of_funds|on_cash|on_money)',
     ],
     dispute: [
+      '(fishy|dodgy) .. (on|with) my (card|account|statement|bill)',
+      '(got|have) me down (for|as)',
       '(i|we|kid|son|daughter|wife|husband|nobody|one|us) (never|didnt|did_not|havent|have_not|hasnt) (ever|even|actually|knowingly)? (buy|bought|purchas*|authoris*|authoriz*|approv*|sign_up|signed_up|subscrib*|agree*|consent*|ok|okayed) (to|for)? (that|this|these|those|any_of|it) !(yet|from_you|from_here)',
       '(not|never|isnt|wasnt|arent) (authorised|authorized|approved|made|done|initiated) by (me|us|anyone|my)',
       '(is|thats|its|was|are|were) not (my|our|one_of_my) (transaction|transactions|payment|payments|purchase|purchases|charge|charges|debit|withdrawal|doing|spending)',
