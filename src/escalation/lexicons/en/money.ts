@@ -3,7 +3,7 @@ import type { MoneyLexicon } from '../money.ts';
 /** English of all countries, and the few Hindi words that are written into it. */
 export const money: MoneyLexicon = {
   lists: {
-    no: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt arent wont aint werent no_longer yet_to unable_to failed_to fails_to refused_to neither neither_of isny isnae hasny hasnae didny didnae dinnae wisny wisnae havenae cannae wasny neva no_gree',
+    no: 'not isnt hasnt havent didnt doesnt dont wasnt never cant cannot couldnt arent wont aint werent no_longer yet_to unable_to failed_to fails_to refused_to neither neither_of isny isnae hasny hasnae didny didnae dinnae wisny wisnae havenae cannae wasny neva no_gree havnae hasna havna didna',
     so: 'yet still even actually really ever been be being got get gotten fully completely at_all to any anything anywhere it me us i a the my of them either have come properly all correctly full any_of do_not',
     future:
       'will wont would can could may might shall be if do does to not never wasnt isnt didnt havent havnt hasnt arent dont werent how gets cannot cant unless before until ill youll how_is',
@@ -31,19 +31,20 @@ export const money: MoneyLexicon = {
       '(charge|charges|fee|fees|bill|invoice|invoices|debit|debits|direct_debit|standing_order|emi|payment|payments|transaction|transactions|purchase|purchases|withdrawal|withdrawals|subscription|renewal|deduction|deductions|fine|tax|toll|fare|rate|price|total|order_total|premium|amount|activity|postage|commission)',
     ],
     standing: [
-      '(incentive|incentives|grant|bursary|subsidy|sick_pay|holiday_pay|child_benefit|dole|free_bet|reversal|student_loan|interest|dividend|scholarship|pf|allowance|stipend|expenses|royalties|earnings|overtime|rebate|maturity)',
+      '(sick|holiday|redundancy|back|overtime|maternity|shift|severance) pay',
+      '(incentive|incentives|grant|bursary|subsidy|child_benefit|dole|free_bet|reversal|student_loan|interest|dividend|scholarship|pf|allowance|stipend|expenses|royalties|earnings|overtime|rebate|maturity)',
       '(deposit|deposits|bonus|bonuses|cashback|cash_back|referral|referrals|reward|rewards|prize|jackpot|commission|salary|wages|pension|compensation)',
     ],
     taken: [
       '~{future} (money|payment|amount|cash|funds) (was|has_been|got|already|is|were)? (taken|deducted|debited|withdrawn|collected)',
       '~{future} (charged|billed|debited|deducted|withdrawn|invoiced|collected|deducting|overdrawn)',
       '~(will|would|can|to|if|do|does|you_can|whether) (charging|billing|debiting|taking_money|take_money_every|taking_payment|taking_payments|keep_taking|keeps_taking|kept_taking|keep_charging|keeps_charging)',
-      '~{future} (been|was|were|is|got|being|has|have)? (taken|cut|collected) (from|out|off|by|for|my|the|without|automatically|twice|again|on|yesterday|today|this|last)',
+      '~{future} (been|was|were|is|got|being|has|have)? (taken|cut|collected) (from|out|off|by|for|my|the|without|automatically|twice|three|again|on|yesterday|today|this|last)',
       '~{future} (went|gone|come|came|left|leaving) (out_of|off|from)? (my|the|our)? (account|bank|wallet|card|savings)',
       '(gone|went|come|came) out $',
       '(gone|went|come|came) out (already|early|of|from|today|yesterday|again|twice|this|on|and|but|when)',
       '(took|taken|grabbed|pulled) .. (money|payment|payments|fee|coins|cash|{unit})',
-      '(scanned|rang_up|rung_up|ringing_up|rang_me_up|fined|tolled)',
+      '(racked_up|ran_up|scanned|rang_up|rung_up|ringing_up|rang_me_up|fined|tolled)',
       '(still|you|theyve|youve|they|then) (took|taken) (it|my|the|more|another)',
       '(has|already|have) left (my|her|his|our|the) (account|bank|wallet)',
       '~{future} (renewed|autorenewed|auto_renewed) (my|me|us|it|for|at|automatically|without)',
@@ -84,6 +85,7 @@ export const money: MoneyLexicon = {
       '(no|without) (entry|trace|code|validity|change|record|ticket|booking|service|signal|access|gems|coins|item|items|product|data|plan|trace)',
     ],
     unseen: [
+      '(not|isnt|arent|wasnt|never) (on|in) (this|my|the|our) (months|payslip|slip|statement|account|balance|wallet|pot)',
       '{no} {so}? {so}? {seen}',
       '(not|isnt|arent|wasnt|still_not|hasnt_been) (visible|updated|there|in_there|in_my|in_the_account|in_account|in_wallet)',
     ],
@@ -106,7 +108,8 @@ export const money: MoneyLexicon = {
     gone: [
       '~(i|we|ive|weve) (missed|left_out|omitted|skipped|forgot)',
       '(already|been) (redeemed|used|claimed)',
-      '(absent|lighter|who_knows_where|into_thin_air|gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
+      '(redeemed|used|claimed) already',
+      '(absent|eaten|gobbled|lighter|who_knows_where|into_thin_air|gone|missing|disappeared|vanished|stolen|wiped|emptied|unaccounted|evaporated|nowhere|short|removed|reduced|dropped|reduce|swallowed|ate|kept|forfeited|expired_my|disappear|went_missing|short_changed|shortchanged|short-changed) !(up|list|address|item|items|parcel|page|option|button|feature|name)',
       '(lost|lose|losing) .. (money|deposit|winnings|bonus|payment|cash|funds|balance)',
       '(to|into) (the|a|an|my|some)? (wrong|old|closed|someone_elses|somebody_elses) (card|account|person|bank|number|iban|customer)',
       '(card|account|number|iban) (that|which)? (isnt|is_not|wasnt|not) (mine|my|ours)',
@@ -127,20 +130,21 @@ export const money: MoneyLexicon = {
     twice: [
       '(should_be_just_1|should_be_just_one|should_only_be_one|should_be_one|should_only_be|instead_of_one)',
       '(identical|two_of_the_same)',
-      '(four_times|five_times|3_times|4_times|three_times_over|appears_twice|twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats)',
+      '(four_times|five_times|3_times|4_times|three_times_over|appears_twice|twice|double|doubly|two_times|2_times|2x|three_times|thrice|multiple_times|several_times|duplicated|duplicates|second_time|same_amount|more_than_once|2_payments|two_payments|two_charges|3_payments|three_payments|over_and_over|in_double|repeatedly|two_seats) !(as)',
       '(duplicate) !(bill|bills|copy|invoice|receipt|card|statement|of)',
     ],
     undue: [
       '(died|dead|passed_away|passed|deceased|though|although|even_though|despite|whereas|exempt|regardless|at_home|stopped|left|moved_out|cleared|paid_off|expired|ended|finished|no_longer|as_well|on_top|also|already_had|never_stayed|both|non-member|adult_rate)',
       '(at|the|a) .. (rate|price|fare|tariff)',
-      '(cancelled|canceled|cancellation|cancelling|canceling|waived|without|instead_of|rather_than|anyway|anyways|extra|additional|too_much|more_than|higher|for_nothing|for_no_reason|no_reason|by_mistake|in_error|wrongly|incorrectly|mistakenly|supposed_to|meant_to|was_told|were_told|promised|advertised|quoted|agreed|already_paid|never_used|havent_used|didnt_use|didnt_even|not_booked|unsubscribed|refused|declined|failed|out_of_nowhere|suddenly|randomly|closed_my|ended|included|turned_off|switched_off|was_off|someone_elses|somebody_elses|for_somebody|for_someone|is_free|was_free|be_free|free_trial|trial|in_advance|early|still|full_price|nobody_told|no_one_told|when_i_paid|when_it_should|should_be|should_have_been|only_had|only_have|only_used|only_stayed|when_i_stayed|when_i_only|while_i|wasnt_there|wrong|wrong_amount|incorrect_amount|automatically|by_itself|incorrect|full_year|whole_year|prepaid)',
+      '(cancelled|canceled|cancellation|cancelling|canceling|waived|without|instead_of|rather_than|anyway|anyways|extra|additional|too_much|more_than|higher|for_nothing|for_no_reason|no_reason|by_mistake|in_error|wrongly|incorrectly|mistakenly|supposed_to|meant_to|was_told|were_told|promised|advertised|quoted|agreed|already_paid|never_used|havent_used|didnt_use|didnt_even|not_booked|unsubscribed|refused|declined|failed|out_of_nowhere|suddenly|randomly|closed_my|ended|included|turned_off|switched_off|was_off|someone_elses|somebody_elses|for_somebody|for_someone|is_free|was_free|be_free|free_trial|trial|in_advance|early|still|full_price|full_fare|adult_fare|nobody_told|no_one_told|when_i_paid|when_it_should|should_be|should_have_been|only_had|only_have|only_used|only_stayed|when_i_stayed|when_i_only|while_i|wasnt_there|wrong|wrong_amount|incorrect_amount|automatically|by_itself|incorrect|full_year|whole_year|prepaid)',
     ],
     less: [
       '(was|were|got|gave_me|took_off|when_it|quoted|at)',
       '(only|merely|instead_of|rather_than|instead|should_be|should_have|supposed|meant|promised|quoted|agreed|expected|not|but|yet|now|went_to|dropped_to|said|says|gone_from|went_from|fell_to|down_to|dropped_from|today|handed_out|machine|confirmed|hit_my)',
     ],
     strange: [
-      '(card_is_with_me|card_is_in_my|card_is_here|card_is_still_with_me|i_dont_bet|i_dont_gamble|i_dont_drive|i_dont_smoke|dont_own|nor_own|set_foot|no_memory|no_recollection|nobody_in_this|none_of_us|wasnt_even|in_hospital|was_abroad|was_away|stranger|strangers|spotless|nobody_ordered|never_agreed|never_needed|i_was_at_home|i_was_asleep|i_live_in|never_been_in|nowhere_near|without_any_transaction|not_done_by_me)',
+      'never (fitted|installed|performed|provided|happened|took_place|ordered|booked|agreed|delivered|started)',
+      '(card_is_with_me|card_is_in_my|card_is_here|card_is_still_with_me|i_dont_bet|nowhere_in|never_been|i_dont_gamble|i_dont_drive|i_dont_smoke|dont_own|nor_own|set_foot|no_memory|no_recollection|nobody_in_this|none_of_us|wasnt_even|in_hospital|was_abroad|was_away|stranger|strangers|spotless|nobody_ordered|never_agreed|never_needed|i_was_at_home|i_was_asleep|i_live_in|never_been_in|nowhere_near|without_any_transaction|not_done_by_me)',
       '(dont|didnt|did_not|do_not|never|havent|hasnt|not|cant|cannot|couldnt|wasnt) (even|actually|ever|really|definitely|have|knowingly|been|myself|able_to)? {recognise} !(how|what|where|when|if|whether)',
       '{not} {so}? {did} (a)? {this}',
       '(wasnt_me|was_not_me|isnt_me|wasnt_us|not_mine|isnt_mine|arent_mine|isnt_ours|not_ours|not_by_me|nothing_to_do_with|no_idea|know_nothing|nobody_told|no_one_told|never_told|not_told|wasnt_told|without_my|without_asking|without_permission|without_telling|without_notice|without_consent|without_authorisation|without_authorization|unknown|unfamiliar|unauthorised|unauthorized|unrecognised|unrecognized|suspicious|mysterious|mystery|weird|strange|fishy|bogus|phantom|somebody_elses|someone_elses|i_wasnt_there|never_heard_of|never_been_to|unexplained|unexpected|hidden|random)',
@@ -151,7 +155,7 @@ export const money: MoneyLexicon = {
       '(i) (didnt|did_not|never_did) $',
     ],
     somebody: [
-      '~(can|could|may|let|want|need|speak|talk|if|there) (someone|somebody|some_guy|some_fella|some_bloke|whoever|no_one_but|hacker|hackers|thief|thieves|stranger|strangers|scammer|scammers|fraudster|fraudsters|a_person|another_person|they_stole)',
+      '~(can|could|may|let|want|need|speak|talk|if|there) (someone|somebody|some_guy|some_idiot|some_stranger|some_fella|some_bloke|whoever|no_one_but|hacker|hackers|thief|thieves|stranger|strangers|scammer|scammers|fraudster|fraudsters|a_person|another_person|they_stole)',
     ],
     used: [
       '(bought|opened|ringing_up|running_up|used|using|uses|hacked|copied|cloned|accessed|made|took|charged|spent|withdrew|withdrawn|got_into|got_hold|moved|drained|emptied|transferred|transfered|buying|spending|taking|logged_into|broke_into|ordered|withdrawing|purchasing|accessing|got_access|has_access|cleaned_out|impersonated)',
