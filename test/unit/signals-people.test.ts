@@ -16,6 +16,11 @@ function counting(text: string): Map<string, string[]> {
 /** Lines from other trades than those the rules were written with. */
 const SAID: Record<string, string[]> = {
   human_request: [
+    'Could one of the vets come on here for a second',
+    "I'd like to speak with the harbour master's office",
+    'pop me over to somebody in the parts department',
+    'my appeal should be looked at by a real examiner',
+    'anyone manning the desk tonight?',
     'I think I need one of your colleagues for this one',
     'Is anybody from the clinic available to chat',
     'I would appreciate it if a colleague could take this over',
@@ -36,6 +41,10 @@ const SAID: Record<string, string[]> = {
     'هل يمكن لموظف أن يساعدني',
   ],
   frustration: [
+    'your receptionist laughed at me',
+    'what a shower of idiots you are',
+    'excuse after excuse after excuse',
+    "I've had better service from a vending machine",
     "it's like talking to a brick wall",
     'what kind of company does this to its customers',
     "I've wasted my entire Saturday on this",
@@ -53,6 +62,8 @@ const SAID: Record<string, string[]> = {
     'هذه ثالث مرة أشرح المشكلة',
   ],
   'regulated:privacy': [
+    'how did you get hold of my work email',
+    "I opened the app and saw another guest's booking with her card",
     'What do you do with the details I type in here?',
     'Have you passed my email to other firms?',
     'who else can read what I send you',
@@ -64,6 +75,9 @@ const SAID: Record<string, string[]> = {
     'ماذا تفعلون ببياناتي الشخصية',
   ],
   callback_request: [
+    'could your fitter phone before he sets off',
+    "I'd prefer we did this by telephone",
+    "what's the number for the Bristol depot",
     "I'd rather you rang me, typing is hard",
     'please give me a tinkle tomorrow after 9',
     'somebody needs to ring my husband about the delivery',
@@ -73,6 +87,7 @@ const SAID: Record<string, string[]> = {
     'ممكن تتصلون علي اليوم',
   ],
   urgency: [
+    "the auction closes in ten minutes and I can't bid",
     'need it sorted before 5pm today',
     'there is water pouring through the ceiling',
     "I'm running out of insulin and the parcel has not come",
@@ -80,12 +95,17 @@ const SAID: Record<string, string[]> = {
     '今天之内必须解决',
   ],
   channel_hop: [
+    'my dad called yesterday and was told to write here',
     'your twitter team told me to ask here',
     'Tried the helpline, it just rings out',
     'my emails go unanswered',
     'dzwoniłem już dwa razy na infolinię',
     '昨日電話したのですが、こちらに聞くように言われました',
   ],
+  'regulated:medical': ['my baby swallowed a bead from the necklace'],
+  'regulated:legal': ['I intend to issue proceedings'],
+  'high_value_intent:sales': ['do you do trade prices for plumbers'],
+  'complexity:custom': ['any wiggle room on the minimum stay'],
 };
 
 /** Words of the same kinds that mean something else: nothing of those kinds counts. */
@@ -113,6 +133,12 @@ const CALM = [
   "I can't wait to try the new collection",
   'I just sent the payment to my sister',
   'what is the delivery date',
+  'can the nurse see me at three on Thursday',
+  'which floor is the claims department on',
+  'do you need my phone number for delivery',
+  'tennis court booking from eight, please',
+  'how do I wash the knee brace',
+  'thanks, the lady on the phone was lovely',
 ];
 
 describe('what is said in words of its own', () => {
