@@ -41,6 +41,10 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(bot|chatbot|robot|chat|assistant|ai|machine) (cant|cannot|doesnt|does_not|never|wont|can_not|couldnt) (even)? (understand|answer|help|read|get|do|follow|work|solve|recognise|recognize)',
     ],
     complaint: [
+      '(does|do|did|can|could|has|have|will|would) (anyone|anybody|somebody|someone|any_of_you|nobody) (in|at|on|from|there|over)? (your|this|that|the)? (firm|company|office|place|team|team_there|building|department|staff|support|end|shop|school)? (actually|even|ever|really|bother_to) (read|listen|work|care|answer|check|think|do|know|talk|look|train|train)',
+      '(wouldnt|would_not) wish (this|you|your|it|them) .. (on|upon)',
+      '(well_done|congratulations|congrats|thanks|bravo|thank_you|good_job|nice_job|great_job|nice_one) (on|for|you)? (ruining|wrecking|losing|breaking|wasting|destroying|spoiling|making_it_worse|failing|messing|ignoring)',
+      '~(if|it) (never|didnt|did_not|hasnt|not|nobody|no_one|failed_to) (ever|even)? (turn|turned|show|showed|bother|bothered) (up)? (again|yet_again|once_more|either|for_the|after_i_took)',
       '(excuse|lie|delay|fault|mistake|apology|cancellation|broken_promise|fiasco) (after|upon) (excuse|lie|delay|fault|mistake|another|cancellation|apology)',
       '(bunch|pack|load|set|shower|crowd|gang|crew|parcel|herd) of (absolute|total|complete|utter|lying|useless|thieving|bloody|fucking)? (clowns|muppets|idiots|cheats|cowboys|jokers|amateurs|liars|thieves|crooks|numpties|morons|fools|chancers|vultures|robbers|scammers|donkeys|monkeys|imbeciles|eejits)',
       '(trash|garbage|rubbish|nasty|rotten|shameful|shameless|crooked|greedy|wicked|arrogant|heartless|joke|useless|crappy|shitty|timepass|time_pass|cowboy|tinpot|horrible) (little|old|bloody|fucking)? (company|devs|people|crew|outfit|lot|firm|bank|airline|shop|team|school|staff|developers|landlord|hotel|business|voucher|app|excuse|website|survey)',

@@ -53,6 +53,10 @@ export const requests: readonly PhraseSource<'asks'>[] = [
     },
     phrases: {
       asks: [
+        '~{notAsk} (loop|tag|pull|rope|call|wheel|bring|get|fetch) (in|over) {any} .. {role} $',
+        '~{notAsk} (get|getting) (a)? hold of (the|your|someone|somebody|anyone|a) .. ({unit}|{role}) $',
+        '~{notAsk} (put|get) (me|us) in (touch|contact) with',
+        '(where|wheres) (are|is)? (the|your|all_the)? (actual|real|human|living)? (staff|people|humans|employees|persons|supervisor) (please|gone|hiding|at)? $',
         '(is|will|has|does) (a|an|any|some) (human|person|actual_person|real_person|human_being) (ever|actually|even|really)? (going_to|gonna|to|be)? (read|reading|look|looking|see|seen|seeing|answer|reply|check|involved)',
         '~{notAsk} (can|could|would|will|please_have|have|ask|get|let|want|need|like|prefer) !(i|we|my_friend|you) .. .. (come_on_here|join_here|join_this|come_into|hop_on|hop_in|jump_on|take_over|step_in|jump_in|weigh_in) !(the_class|the_lease|the_payments|the_tenancy|the_contract|my)',
         '({who}|{role}) (from|in|at|of|on) (the|your|that) .. {unit} $',
