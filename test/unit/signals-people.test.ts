@@ -20,6 +20,11 @@ const SAID: Record<string, string[]> = {
     'un superviseur peut-il regarder ma réclamation ?',
     'vorrei che un responsabile leggesse il mio reclamo',
     'potete inoltrare la pratica a un consulente',
+    'Could one of the vets come on here for a second',
+    "I'd like to speak with the harbour master's office",
+    'pop me over to somebody in the parts department',
+    'my appeal should be looked at by a real examiner',
+    'anyone manning the desk tonight?',
     'I think I need one of your colleagues for this one',
     'Is anybody from the clinic available to chat',
     'I would appreciate it if a colleague could take this over',
@@ -49,6 +54,10 @@ const SAID: Record<string, string[]> = {
     'vous nous avez traités comme des chiens',
     'la vostra maleducazione è senza limiti',
     'mi avete trattata come una ladra',
+    'your receptionist laughed at me',
+    'what a shower of idiots you are',
+    'excuse after excuse after excuse',
+    "I've had better service from a vending machine",
     "it's like talking to a brick wall",
     'what kind of company does this to its customers',
     "I've wasted my entire Saturday on this",
@@ -73,6 +82,8 @@ const SAID: Record<string, string[]> = {
     "effacez toutes mes données s'il vous plaît",
     'cancellatemi dai vostri elenchi',
     'a chi passate i miei contatti?',
+    'how did you get hold of my work email',
+    "I opened the app and saw another guest's booking with her card",
     'What do you do with the details I type in here?',
     'Have you passed my email to other firms?',
     'who else can read what I send you',
@@ -89,6 +100,9 @@ const SAID: Record<string, string[]> = {
   ],
   callback_request: [
     "j'aimerais qu'on me contacte par téléphone",
+    'could your fitter phone before he sets off',
+    "I'd prefer we did this by telephone",
+    "what's the number for the Bristol depot",
     "I'd rather you rang me, typing is hard",
     'please give me a tinkle tomorrow after 9',
     'somebody needs to ring my husband about the delivery',
@@ -102,6 +116,7 @@ const SAID: Record<string, string[]> = {
   ],
   urgency: [
     'le délai expire ce soir',
+    "the auction closes in ten minutes and I can't bid",
     'need it sorted before 5pm today',
     'there is water pouring through the ceiling',
     "I'm running out of insulin and the parcel has not come",
@@ -112,6 +127,7 @@ const SAID: Record<string, string[]> = {
   ],
   channel_hop: [
     'la boutique me renvoie vers vous',
+    'my dad called yesterday and was told to write here',
     'your twitter team told me to ask here',
     'Tried the helpline, it just rings out',
     'my emails go unanswered',
@@ -148,6 +164,10 @@ const SAID: Record<string, string[]> = {
   ],
   money_missing: ['ma prime de parrainage jamais vue', 'la mia quattordicesima non è mai arrivata'],
   'complexity:dispute': ["je n'ai jamais souscrit à cette option", 'un addebito mai richiesto'],
+  'regulated:medical': ['my baby swallowed a bead from the necklace'],
+  'regulated:legal': ['I intend to issue proceedings'],
+  'high_value_intent:sales': ['do you do trade prices for plumbers'],
+  'complexity:custom': ['any wiggle room on the minimum stay'],
 };
 
 /** Words of the same kinds that mean something else: nothing of those kinds counts. */
@@ -195,6 +215,12 @@ const CALM = [
   'Complimenti davvero per la cucina, tutto ottimo',
   'Il mio legale rappresentante può firmare?',
   'Sono stata in negozio ieri e la commessa era gentile',
+  'can the nurse see me at three on Thursday',
+  'which floor is the claims department on',
+  'do you need my phone number for delivery',
+  'tennis court booking from eight, please',
+  'how do I wash the knee brace',
+  'thanks, the lady on the phone was lovely',
 ];
 
 describe('what is said in words of its own', () => {
