@@ -40,6 +40,7 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(hasta) (las|los|el|la) (narices|huevos|cojones|moño|gorro|coronilla|ovarios|pelotas|madre|tetas)',
       '(no_puedo_más|no_aguanto|ya_basta|basta_ya|qué_asco|que_asco|me_cago|manda_huevos|qué_cara|que_cara_más|qué_morro|hay_que_joderse|el_colmo|esto_clama|me_hierve|perdiendo_la_paciencia|perdí_la_paciencia|perdido_la_paciencia|se_me_acaba|se_me_agota|mi_paciencia|colmo_la|colmado_mi)',
       '(me_vale|a_la|me_importa_un) (madres|verga|madre|chingada|porra|mierda|carajo|pepino|bledo)',
+      'y dale (con|que)',
     ],
     repeats: [
       '(tres|cuatro|cinco|seis|diez|mil|veinte|cien|varias|muchas|mil_y_una|incontables|3|4|5|10) veces .. (que|ya|lo|se|les|os|he|y|explic*|dich*|llam*|pregunt*|pedid*|repet*)',

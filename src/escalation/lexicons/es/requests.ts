@@ -38,7 +38,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
   {
     lists: {
       un: 'un una el la los las al algún alguna otro otra tu su vuestro vuestra',
-      who: 'alguien persona humano humana agente asesor asesora operador operadora representante encargado encargada supervisor supervisora empleado empleada ejecutivo ejecutiva compañero compañera responsable gerente gestor gestora jefe jefa director directora funcionario funcionaria licenciado licenciada analista muchacho muchacha señorita vendedor vendedora dueño dueña',
+      who: 'alguien persona humano humana agente asesor asesora operador operadora representante encargado encargada supervisor supervisora empleado empleada ejecutivo ejecutiva compañero compañera responsable gerente gestor gestora director directora funcionario funcionaria licenciado licenciada analista muchacho muchacha señorita vendedor vendedora dueño dueña',
       team: 'facturación cobros cobranza reclamaciones ventas soporte calidad postventa área departamento depto central',
       some: 'alguien una_persona un_humano un_compañero una_compañera un_empleado una_empleada un_agente un_asesor un_responsable un_supervisor un_ser_humano algún_compañero alguno_de_vosotros alguno_de_ustedes alguna_persona un_gestor un_analista un_directivo',
       bot: 'robot robots bot bots máquina máquinas makina maquinas contestador contestadores ia chatbot chatbots ordenador computadora computador programa asistente_virtual sistema_automático sistemas_automáticos respuestas_automáticas grabación botones',

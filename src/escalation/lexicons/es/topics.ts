@@ -29,7 +29,7 @@ export const topics: TopicLexicon = {
       '~(necesito|hace_falta|colegio|pide|portal) (abogado*|abogada) !(para|es|que|en)',
       '~(alta|mucha|gran|poca|tanta) (demanda|denuncia)',
       '(demandar|demandaré|demandarlos|denunciar|denunciarlos|denunciaré|a_juicio|en_juicio|un_juicio|juzgado|tribunal*|acción_legal|acciones_legales|profeco|defensa_del_consumidor|consumo_oficina|oficina_del_consumidor|ocu|facua|vía_judicial|policía|ilegal*|derechos_del_consumidor|indecopi|sernac|querella|incumplimiento_de_contrato|arbitraje)',
-      '(burofax|procurador|procuradora|letrado|letrada|fiscalía|defensoría|condusef|omic|superintendencia|ministerio_público|acción_colectiva|requerimiento_formal|carta_documento|carta_notarial|conciliación|denuncié|denunciado|denunciaremos|demandado|demandamos|mediación|delito)',
+      '(burofax|mi_procurador|procuraduría|letrado|letrada|fiscalía|defensoría|condusef|omic|superintendencia|ministerio_público|acción_colectiva|requerimiento_formal|carta_documento|carta_notarial|conciliación|denuncié|denunciado|denunciaremos|demandado|demandamos|mediación|delito)',
     ],
     refund: [
       '(recuperar|recupero) (mi|el|la|lo)? (que_pagué|anticipo|depósito|fianza|señal|inversión|cuota)',

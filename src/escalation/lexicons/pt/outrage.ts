@@ -26,7 +26,6 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(estão|tão|está|tá|vcs_tão) .. (brincando_comigo|de_brincadeira|de_sacanagem|me_enrolando|me_enganando|a_gozar|gozar_comigo|me_fazendo_de|rindo_da)',
       '(é|que|acho|isso_é|muito) {very}? (inadmissível|inaceitável|revoltante|frustrante|vergonhoso|lamentável|um_absurdo|absurdo|ridículo|indignante|triste_ver)',
       '(quanta|tanta|nunca_vi|que|uma) .. (má_vontade|desorganização|bandalheira|miséria|pouco_caso|tristeza|falta_de_respeito|incompetência)',
-      '(conversa_mole|lenga_lenga|é_de_enlouquecer|tanto_faz_pra_vocês|não_é_um_serviço|deviam_ter_vergonha|vai_de_mal_a_pior|cagam)',
       '(toda_semana|cada_vez|cada_dia) .. (pior|piora|inventam)',
     ],
     anger: [
@@ -34,7 +33,6 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(estou|tô|to|fiquei|ando|estamos) {very}? (farto|farta|cansado_de|cansada_de|cansado_disso|cansada_disso|puto|puta|irritado|irritada|furioso|furiosa|indignado|indignada|decepcionado|decepcionada|cheio|cheia|revoltado|revoltada|chateado|chateada|frustrado|frustrada|desapontado|desapontada|p_da_vida) (de|com|disso|disto|do|da|dessa)?',
       '(não_aguento_mais|saco_cheio|cansei_de|chega_de_enrolação|basta_de|já_chega|me_tira_do_sério|que_raiva|que_ódio|tá_de_sacanagem|vergonha_na_cara|fala_sério|haja_paciência|pelo_amor_de_deus|puta_que_pariu|já_deu) (disso|de|ver|mais)?',
       '(cansei|inacreditável|francamente) $',
-      '(tremendo_de_raiva|me_respeita|não_sou_otário|faz_me_esperar|onde_o_sol|palhaço_aqui|idiota_aqui|otário_aqui)',
       '(bot|chatbot|robô|chatzinho) (burro|inútil|idiota|lixo) (do|da)?',
     ],
     repeats: [

@@ -16,6 +16,7 @@ export const privacy: TopicLexicon = {
       '(retiro|revogo|retirar|revogar) (o|a)? (meu|minha)? (consentimento|permissão|autorização)',
       '(não_autorizei|não_autorizo|sem_meu|sem_o_meu|sem_a_minha|nunca_dei|sem_minha) (o|a)? (meu|minha)? (consentimento|permissão|autorização|uso) .. (dados|informações|uso|compartilh*|foto|publicidade|marketing)',
       '(parem|pare) de (usar|compartilhar|vender|guardar|enviar|partilhar) .. (meu|meus|minha|minhas) .. {data}',
+      '(o_que|tudo|quanto) .. (sabem|têm|tem|guardam|guardaram) (de|sobre) mim',
       '(lgpd|rgpd|anpd|proteção_de_dados|vazamento_de_dados|roubo_de_identidade|direito_ao_esquecimento|encarregado_de_dados)',
       '(minha|nossa|direito|violação|violar*|invasão|respeit*|sobre|dúvida|lei) (à|de|da|a|minha)? (minha)? privacidade',
     ],

@@ -48,6 +48,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '(tem|há|haverá|cadê) (aí)? {um}? (os|as)? (alguém|{quem}|funcionários|atendentes) (aí|disponível|online|de_plantão|de_turno|hoje|no_apoio)? $',
         '~(não|nao|nunca|nem|sem) (falar|conversar|tratar|ideia|conversa|falo|resolver) .. com {um}? ({quem}|quem)',
         '(que|para_que|pra) {um}? {quem} .. {faz}',
+        '(quem) (é_que)? (manda|decide|pode_olhar|tá_de_turno|está_de_turno|tá_de_plantão|responde_por) (aí|aqui|isso|meu_caso|agora)?',
       ],
     },
   },

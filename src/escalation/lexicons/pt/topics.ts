@@ -48,6 +48,7 @@ export const topics: TopicLexicon = {
       '(não_quero_renovar|não_vou_renovar|não_renovem|não_quero_continuar|me_descadastrar|me_descadastrem|quero_cancelar_tudo|deixar_de_ser_cliente|não_quero_mais_ser_cliente|mudar_de_banco|mudar_de_operadora|ir_para_a_concorrência|portabilidade_para_outra)',
       '(dar|dou|dê|pôr|ponham) (por)? (fim|terminado|término) (a|ao|à|na|no|o)',
       '(oposição_à|comunico_a_não) renovação',
+      '(vou|mudo|mudar|ir|passar|passo|levar) .. (concorrência|concorrente|outra_operadora|outro_banco|outro_fornecedor|cooperativa|de_fornecedor|embora)',
     ],
     sales: [
       '(cotação|cotar|proposta|atacado|revendedor|revenda|desconto_por_volume|licenças|plano_empresarial|plano_para_empresas|para_minha_empresa|demonstração|teste_grátis|equipe_de_vendas|falar_com_vendas|parceria|compra_em_grande|grande_quantidade)',
@@ -61,13 +62,13 @@ export const topics: TopicLexicon = {
     dispute: [
       '(fraude*|fraudulent*|não_autorizad*|cobrança_indevida|cobrança_duplicada|cobrado_duas_vezes|cobrada_duas_vezes|cobraram_duas_vezes|cobrança_em_dobro|não_reconheço|não_fiz_essa|não_fiz_esta|compra_que_não_fiz|cartão_clonado|clonaram_meu|hackearam|hackead*|golpe|contestar|contestação|valor_errado|cobraram_a_mais|cobrado_a_mais|usaram_meu_cartão)',
       '(quem_autorizou|uso_indevido|passaram_duas|puseram_me|juros_de_quê|sem_pedir|sem_eu_pedir|ninguém_me_explicou)',
+      '(isso|isto|essa_compra|essa_cobrança|esse_contrato) não (fui_eu|é_meu|é_minha|reconheço|fiz)',
       '(débito*|compra|compras|levantamento*|empréstimo|taxa|gorjeta|seguro|pagamento|faturas|cobrança|mensalidade) ... (nunca_fiz|que_eu_não|eu_nunca|não_assino|nunca_lá|iguais|não_dei|sem_eu|sem_pedir|eu_em)',
       '(descontam|descontaram|debitaram|lançaram|lançou|faturaram|meteram|botaram|faturaram_me|tiram|tira) .. (dela|dele|assim_mesmo|mesmo|diária|frigobar|parcelas|errado|a_mais|no_cartão|todo_dia)',
       '(rescindi|cancelei|saí|devolvi|entreguei) ... (continuo|continua|veio|aparece|cobr*|fatura*|anuidade)',
     ],
     custom: [
       '(caso_especial|situação_especial|exceção|caso_específico|sob_medida|é_complicado|caso_complicado|falecid*|inventário_do|parcelamento|parcelar_a_dívida)',
-      '(dá_pra_montar|arranjam_nos|pagar_por_fora|combina_assim|existe_ou_dá)',
     ],
     channel_hop: [
       '(já|acabei_de) .. (liguei|ligar|telefonei|mandei_email|mandei_e-mail|enviei_email|mandei_mensagem|entrei_em_contato|falei_no_telefone|falei_por_telefone|fui_na_loja|fui_à_loja)',
