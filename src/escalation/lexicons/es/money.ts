@@ -4,9 +4,9 @@ export const money: MoneyLexicon = {
   lists: {
     no: 'no ni nunca jamás tampoco sin',
     so: 'me se le nos lo la les te ha han he hemos había sido está están fue aún todavía ni ya más siquiera',
-    come: 'llegó llega llegado llegaron llegan recibí recibe recibió recibido recibimos recibieron refleja reflejado reflejan acreditó acreditado acreditaron acredita abonado abonaron abonó ingresado ingresaron ingresó entró entrado entra cayó caído depositado depositaron depositó pagado pagaron pagó devuelto devolvieron regresado regresaron reembolsado reembolsaron cobrado_mi tengo veo sumó sumado',
+    come: 'llegó llega llegado llegaron llegan recibí recibe recibió recibido recibimos recibieron refleja reflejado reflejan acreditó acreditado acreditaron acredita abonado abonaron abonó ingresado ingresaron ingresó entró entrado entra cayó caído depositado depositaron depositó pagado pagaron pagó devuelto devolvieron regresado regresaron reembolsado reembolsaron cobrado_mi tengo veo sumó sumado liquidaron liquidó sumaron giraron giró refleja_nada consta',
     done: 'activó activado activa reservado reservó confirmó confirmado emitió emitido completó completado aplicó aplicado aplicaron entregó entregaron entregado generó generado realizó realizado procesó registró registrado salió dieron dado dio sirvió funciona funcionó soltó entregó',
-    mine: 'reconozco reconocemos autoricé autorizado autorizamos hice hecho hicimos realicé realizado compré comprado contraté contratado pedí pedido solicité solicitado usé usado utilicé utilizado identifico corresponde acepté aceptado suscribí firmé consumí di',
+    mine: 'puse puesto autorizo firmado reconozco reconocemos autoricé autorizado autorizamos hice hecho hicimos realicé realizado compré comprado contraté contratado pedí pedido solicité solicitado usé usado utilicé utilizado identifico corresponde acepté aceptado suscribí firmé consumí di',
   },
   phrases: {
     money: [
@@ -15,6 +15,7 @@ export const money: MoneyLexicon = {
     ],
     bill: [
       '(cargo|cargos|cobro|cobros|pago|pagos|factura|facturas|recibo|recibos|cuota|cuotas|comisión|comisiones|boleta|tarifa|transacción|transacciones|movimiento|movimientos|compra|compras|débito|débitos|adeudo|domiciliación|suscripción|multa|importe|monto|retiro|mensualidad|seguro|cuenta_del)',
+      '(propina|recargo|intereses|peaje|transferencias|retiros|plan|extracto)',
     ],
     standing: [
       '(depósito|saldo|bono|bonos|bonificación|premio|premios|cashback|nómina|sueldo|salario|pensión|recompensa|comisión)',
@@ -22,7 +23,7 @@ export const money: MoneyLexicon = {
     taken: [
       '(me_sacaron|me_quitaron|me_sacan|me_quitan|se_llevaron|me_sale_un_cobro)',
       '~(si|cuando|no|nunca|cuánto) (cobraron|cobrado|cobró|cobrasteis|descontaron|descontado|descontó|debitaron|debitado|debitó|cargaron|cargado|cargó|retiraron|quitaron|quitado|sacaron|facturaron|facturado|dedujeron|deducido|pasaron_el_cargo|salió_de_mi_cuenta|ha_salido_de_mi)',
-      '(siguen|sigue|seguís|continúan) (cobrando|cobrándome|descontando|cargando|cargándome|debitando|facturando)',
+      '(siguen|sigue|seguís|continúan) (descontándome|facturándome|debitándome|cobrando|cobrándome|descontando|cargando|cargándome|debitando|facturando)',
     ],
     paid: [
       '~(si|no|cuando) (pagué|pagado|aboné|ingresé|deposité|depositado|recargué|recargado|transferí|transferido|pagamos|giré)',
@@ -35,19 +36,20 @@ export const money: MoneyLexicon = {
     lack: [
       '{no} {so}? {so}? {so}? {come}',
       '(espero|esperando|sigo_esperando) .. (pago|reembolso|dinero|depósito|transferencia|retiro|premio)',
+      '(sigo|sigue|siguen|seguimos|estoy|continúa) sin (ver|verse|aparecer|reflejarse|llegar|entrar|recibir|recibirlo|cobrar|cobrarlo|verlo|noticias_del)',
     ],
     undone: ['{no} {so}? {so}? {so}? {done}', '(sin) (pedido|reserva|saldo|plan|servicio|boleto)'],
     unseen: [
       '{no} {so}? {so}? (aparece|aparecen|apareció|ve|muestra|figura|está|están|veo|encuentro|sale|salen|cuadra|actualiza|actualizó|actualizado|hay|tengo)',
     ],
     nothing: [
-      '(nada|cero|vacío|vacía|ni_un_peso|ni_un_euro|ni_un_centavo|ningún_pago|ningún_bono|en_0|en_cero)',
+      '(sin_fondos|sin_saldo|nada|cero|vacío|vacía|ni_un_peso|ni_un_euro|ni_un_centavo|ningún_pago|ningún_bono|en_0|en_cero)',
     ],
     failed: [
       '(pendiente|pendientes|fallido|fallida|falló|rechazado|rechazada|impagado|impagada|impaga|sin_pagar|atascado|atascada|bloqueado|retenido|retenida|no_pagado|no_pagada|por_pagar|en_proceso|trabada|trabado)',
     ],
     gone: [
-      '(tragó|comió|quitado|menos_dinero|menos_plata|menos_de_lo|menos_del)',
+      '(se_perdió|se_perdieron|evaporó|evaporado|quitado|menos_dinero|menos_plata|menos_de_lo|menos_del)',
       '(falta|faltan|desaparecido|desaparecida|desapareció|desaparecieron|esfumado|esfumó|perdido|perdí|robado|robaron|bajó|menos_de_lo|vaciaron)',
     ],
     wrong: [
@@ -58,6 +60,7 @@ export const money: MoneyLexicon = {
     ],
     twice: [
       '(dos_veces|doble|doblemente|duplicado|duplicada|duplicados|por_duplicado|dos_cargos|dos_cobros|tres_veces|varias_veces|2_veces|repetido|repetida|otra_vez|de_nuevo|nuevamente)',
+      '(dos_pagos|dos_movimientos|dos_compras|dos_recibos|movimientos_iguales)',
     ],
     undue: [
       '(cancelé|cancelado|cancelada|di_de_baja|me_di_de_baja|sin_permiso|sin_autorización|sin_avisar|sin_aviso|sin_mi|gratis|gratuito|gratuita|de_más|demás|mal|por_error|en_vez_de|en_lugar_de|extra|adicional|más_de_lo|indebidamente|indebido|prometieron|dijeron|todavía|aún|ya_pagué|nunca_usé|sin_razón|sin_motivo|incorrectamente|prueba_gratuita|automáticamente|rechazado|rechazada|no_usé|no_contraté)',

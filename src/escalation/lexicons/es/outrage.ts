@@ -3,6 +3,8 @@ import type { FrustrationTag } from '../frustration.ts';
 
 export const outrage: PhraseSource<FrustrationTag> = {
   lists: {
+    rogue:
+      'inútiles ladrones estafadores mentirosos sinvergüenzas incompetentes payasos impresentables vagos desgraciados ratas mafiosos caraduras cara_duras idiotas ineptos chorizos chantas rateros corruptos irresponsables',
     thing:
       'servicio atención servicios soporte empresa compañía compañia app aplicación aplicacion web página pagina chat banco tienda sistema gente equipo personal gestión trato ayuda robot bot plataforma experiencia envío reparto aerolínea proveedor',
     awful:
@@ -28,11 +30,17 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(me|nos|se) (están|estáis|estan|toman|están_tomando|sentís|siento) .. (tomando_el_pelo|el_pelo|vacilando|engañando|robando|estafando|ignorando|mareando|ignorado|ignorada|estafado|estafada|riendo|burlando|cachondeando|maltratando|engañada|engañado)',
       '(es|resulta|parece|qué|que|sería) {very}? (increíble|inadmisible|intolerable|inaceptable|indignante|frustrante|vergonzoso|lamentable|impresentable|desesperante|alucinante|insultante|una_falta) (que|cómo|como|esto|lo|el|la)? !(oferta|gracias)',
       '(siempre|otra_vez|cada_vez|cada_mes|todos_los_meses|de_nuevo) .. (el_mismo|los_mismos|la_misma|las_mismas|lo_mismo) .. (problema|problemas|error|historia|cuento|excusa|excusas|respuesta|tontería|respuestas|fallo)',
+      '(son|sois|manga|partida|banda|panda|bola|sarta|montón|hatajo|bando|atajo) (de|unos|todos)? (unos)? {rogue}',
+      '(te|les|os|le) parece normal (que)?',
+      '(asco|desgracia|vergüenza|birria|mierda|porquería) (de|d) {thing}',
+      '^ (pésimo|fatal|horrible|nefasto) todo $',
     ],
     anger: [
       '(estoy|estamos|ya_estoy|me_tienen|me_tenéis|me_tiene|me_teneis|quedo|toy) {very}? (harto|harta|hartos|hasta_las|hasta_los|hasta_el|hasta_la|cansado_de|cansada_de|cansado_con|cabreado|cabreada|indignado|indignada|furioso|furiosa|decepcionado|decepcionada|desesperado|desesperada|enfadado|enfadada|enojado|enojada|hartísimo|hartísima|podrido|quemado|quemada|aburrido_de|molesto|molesta|frustrado|frustrada) (de|con|por|las|los|el|la|ya|que|del|a)? !(de_comer)',
       '(hasta) (las|los|el|la) (narices|huevos|cojones|moño|gorro|coronilla|ovarios|pelotas|madre|tetas)',
-      '(no_puedo_más|no_aguanto|ya_basta|basta_ya|qué_asco|que_asco|me_cago|manda_huevos|qué_cara|que_cara_más|qué_morro|hay_que_joderse|es_el_colmo|esto_es_el_colmo|el_colmo|esto_clama|qué_rabia|que_rabia|me_da_rabia|me_hierve|perdiendo_la_paciencia|perdí_la_paciencia|perdido_la_paciencia|se_me_acaba|se_me_agota|mi_paciencia|colmo_la|colmado_mi)',
+      '(no_puedo_más|no_aguanto|ya_basta|basta_ya|qué_asco|que_asco|me_cago|manda_huevos|qué_cara|que_cara_más|qué_morro|hay_que_joderse|el_colmo|esto_clama|me_hierve|perdiendo_la_paciencia|perdí_la_paciencia|perdido_la_paciencia|se_me_acaba|se_me_agota|mi_paciencia|colmo_la|colmado_mi)',
+      '(me_vale|a_la|me_importa_un) (madres|verga|madre|chingada|porra|mierda|carajo|pepino|bledo)',
+      'y dale (con|que)',
     ],
     repeats: [
       '(tres|cuatro|cinco|seis|diez|mil|veinte|cien|varias|muchas|mil_y_una|incontables|3|4|5|10) veces .. (que|ya|lo|se|les|os|he|y|explic*|dich*|llam*|pregunt*|pedid*|repet*)',

@@ -35,4 +35,27 @@ export const requests: readonly PhraseSource<'asks'>[] = [
       ],
     },
   },
+  {
+    lists: {
+      un: 'un una el la los las al algún alguna otro otra tu su vuestro vuestra',
+      who: 'alguien persona humano humana agente asesor asesora operador operadora representante encargado encargada supervisor supervisora empleado empleada ejecutivo ejecutiva compañero compañera responsable gerente gestor gestora director directora funcionario funcionaria licenciado licenciada analista muchacho muchacha señorita vendedor vendedora dueño dueña',
+      team: 'facturación cobros cobranza reclamaciones ventas soporte calidad postventa área departamento depto central',
+      some: 'alguien una_persona un_humano un_compañero una_compañera un_empleado una_empleada un_agente un_asesor un_responsable un_supervisor un_ser_humano algún_compañero alguno_de_vosotros alguno_de_ustedes alguna_persona un_gestor un_analista un_directivo',
+      bot: 'robot robots bot bots máquina máquinas makina maquinas contestador contestadores ia chatbot chatbots ordenador computadora computador programa asistente_virtual sistema_automático sistemas_automáticos respuestas_automáticas grabación botones',
+      do: 'lo_mire lo_vea lo_revise lo_lea mire lea revise vea evalúe evaluara estudie analice entre intervenga conteste conteste_esto decida valore gestione tome se_haga_cargo se_encargue se_siente me_escriba me_responda me_explique me_diga lo_resuelva lo_explique mirara revisara leyera',
+    },
+    phrases: {
+      asks: [
+        '(pásame|páseme|pásenme|pasame|pásalo|páselo|pásenlo|pásanos|ponme|póngame|pónganme|poneme|transferime|transfiéreme|transfiérame|transfiéranme|comunícame|comuníqueme|comunicame|derívame|deríveme|derivame|derívenme|conéctame|conéctenme|conectame|me_pones|me_pone|me_pasas|me_pasa|me_pasan|me_comunicas|me_comunica|me_derivas|me_derivan|me_transfieres) (con|a|al)? (con)? {un}? ({who}|{team})',
+        '^ (con|otra|otro|con_otro|con_otra) {un}? {who} !(que|vino|hablé|quedé|de_policía)',
+        '(hay|queda|está|habrá) {un}? ({who}|personal) (ahí|aquí|de_turno|de_guardia|trabajando|por_ahí|del_otro_lado|al_otro_lado|despierto)',
+        '^ (yo|mire|es_que)? (yo)? con {un}? {bot} no',
+        '(salir|sácame|sáquenme|sacame|quítame|renuncio|líbrame) (del|de|al) (este|un)? {bot}',
+        '(que|para_que|quiero_que|dejen_que|necesito_que) (ya)? {some} .. {do}',
+        '(que|para_que) {do} .. ({some}|alguien_que|la_persona|el_encargado|la_encargada)',
+        '~(no|nunca|tampoco|sin) (hablar|ablar|conversar|platicar|charlar|tratar|tratarlo|comunicarme|seguir|continuar|entenderme|arreglarlo) .. con ({un}|alguno_de|uno_de|alguna_de)? (los|las)? ({who}|chicos|chicas|muchachos)',
+        '(en_manos_de) ({un})? ({who}|quien)',
+      ],
+    },
+  },
 ];

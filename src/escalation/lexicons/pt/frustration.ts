@@ -21,11 +21,11 @@ export const frustration: FrustrationLexicon = {
     ],
     answer: [
       '(não) (foi|é|era) (isso|o) (que)? (eu)? (perguntei|pedi|quis|quero|disse|preciso)',
-      '(não_foi_isso_que|não_é_isso_que|não_era_isso|não_perguntei_isso|não_pedi_isso|não_respondeu|não_responde_minha|não_respondeu_minha|não_está_ajudando|não_ajudou|não_me_ajudou|não_ajuda_em_nada|isso_não_ajuda|não_faz_sentido|não_tem_sentido|sem_sentido|você_não_entendeu|vc_não_entendeu|você_não_entende|não_está_entendendo|não_tá_entendendo|você_não_me_entende|resposta_errada|está_errado_você|você_está_errado|nada_a_ver|do_que_você_está_falando|do_que_vc_tá_falando|desisto|esquece|é_impossível_falar|leia_o_que_eu|lê_o_que_eu|que_resposta|mentira|resposta_inútil|resposta_idiota|não_adianta|de_nada_adianta|não_resolve_meu|não_resolveu|não_resolve_nada)',
+      '(não_foi_isso_que|não_é_isso_que|não_era_isso|não_perguntei_isso|não_pedi_isso|não_respondeu|não_responde_minha|não_está_ajudando|não_ajudou|não_me_ajudou|isso_não_ajuda|não_faz_sentido|não_tem_sentido|sem_sentido|você_não_entendeu|vc_não_entendeu|você_não_entende|não_está_entendendo|não_tá_entendendo|você_não_me_entende|resposta_errada|está_errado_você|você_está_errado|nada_a_ver|do_que_você_está_falando|do_que_vc_tá_falando|desisto|esquece|é_impossível_falar|que_resposta|mentira|resposta_inútil|resposta_idiota|não_adianta|de_nada_adianta|não_resolve_meu|não_resolveu)',
     ],
     repeats: [
       '(já) (te|lhe|lhes|eu|vos)? (falei|disse|expliquei|respondi|perguntei|informei|passei_isso|mandei_isso|tentei_isso|contei|enviei_isso|dei_essa)',
-      '(quantas_vezes|mil_vezes|terceira_vez|quarta_vez|quinta_vez|décima_vez|mesma_resposta|mesmas_respostas|mesma_coisa|mesma_pergunta|sempre_a_mesma|sempre_o_mesmo|de_novo_isso|de_novo_a_mesma|você_já_disse|vc_já_disse|você_já_falou|pare_de_repetir|para_de_repetir|se_repetindo|fica_repetindo|está_repetindo|tá_repetindo|disco_arranhado|em_loop|outra_resposta|resposta_diferente|diga_outra_coisa|fala_outra_coisa|algo_diferente_para_dizer)',
+      '(quantas_vezes|mil_vezes|mesma_resposta|mesmas_respostas|mesma_coisa|mesma_pergunta|de_novo_isso|você_já_falou|pare_de_repetir|para_de_repetir|se_repetindo|está_repetindo|tá_repetindo|disco_arranhado|em_loop|outra_resposta|resposta_diferente|diga_outra_coisa|fala_outra_coisa|algo_diferente_para_dizer)',
     ],
     silence: [
       '(cala_a_boca|cale_a_boca|cale_se|fica_quieto|fique_quieto|pare_de_falar|para_de_falar|chega_de|não_quero_ouvir|me_deixe_em_paz|me_deixa_em_paz|vai_embora|suma_daqui|some_daqui|cala_te|você_está_demitid*|está_despedid*|não_fale_mais|não_quero_falar_com_você)',
@@ -34,15 +34,14 @@ export const frustration: FrustrationLexicon = {
     anger: [
       '(estou|tô|to|fico|me_deixa|me_deixando|ficando|estamos|fiquei|me_deixou|me_deixam) {very}? {very}? {angry} (com|de|da|do)?',
       '^ {very}? (irritad*|furios*|indignad*|frustrante|inaceitável|absurdo|que_raiva|que_ódio|que_absurdo|caralho|porra|que_merda|puta_merda|puta_que_pariu) $',
-      '(de_saco_cheio|saco_cheio|não_aguento_mais|não_suporto_mais|perdi_a_paciência|perdendo_a_paciência|minha_paciência|cansei_de|cansado_de|cansada_de|farto_de|farta_de|é_um_absurdo|que_absurdo|isso_é_um_absurdo|é_uma_vergonha|é_ridículo|isso_é_ridículo|é_inaceitável|palhaçada|tão_de_sacanagem|que_porra|que_caralho|que_diabos|muito_frustrante|me_irrita|tô_puto|é_revoltante|falta_de_respeito|desrespeito)',
+      '(não_suporto_mais|minha_paciência|cansado_de|cansada_de|farto_de|farta_de|é_um_absurdo|que_absurdo|é_uma_vergonha|é_ridículo|é_inaceitável|palhaçada|tão_de_sacanagem|que_porra|que_caralho|que_diabos|muito_frustrante|me_irrita|é_revoltante|falta_de_respeito|desrespeito)',
     ],
     complaint: [
-      '({bad}|pior) (atendimento|serviço|empresa|experiência|suporte|aplicativo|app|site)',
       '(atendimento|serviço|empresa|suporte|aplicativo|site) {very}? (é|foi|está) {very}? {very}? {bad}',
       '(quero|gostaria_de|vou|preciso|como) (fazer|registrar|abrir|apresentar|faço) uma? (reclamação|queixa|denúncia)',
       '(ninguém) (me|responde|atende|resolve|ajuda|liga|retorna|dá) .. (responde|atende|resolve|ajuda|nada|retorno|resposta)?',
       '(muito|extremamente|bastante|profundamente|estou) (decepcionad*|insatisfeit*|descontent*|indignad*)',
-      '(nunca_mais|golpistas|ladrões|estelionat*|fui_enganad*|propaganda_enganosa|procon|reclame_aqui|sem_resposta|sem_retorno|não_respondem|não_atendem|péssimo_atendimento|não_estou_satisfeit*|não_estou_content*|nada_satisfeit*)',
+      '(nunca_mais|golpistas|ladrões|estelionat*|fui_enganad*|propaganda_enganosa|procon|reclame_aqui|não_respondem|não_atendem|não_estou_satisfeit*|não_estou_content*|nada_satisfeit*)',
     ],
     waiting: [
       '(estou|tô|sigo|continuo|ainda) (esperando|aguardando|à_espera|há|sem)',

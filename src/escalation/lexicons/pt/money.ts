@@ -4,7 +4,7 @@ export const money: MoneyLexicon = {
   lists: {
     no: 'não nao nem nunca jamais',
     so: 'me foi foram está estão tinha ainda mais tem tenho lhe nada sequer',
-    come: 'recebi recebeu recebido receberam caiu caíram chegou chegaram entrou entraram creditado creditada creditaram creditou depositado depositaram compensou pago paga pagaram pagou estornado estornaram devolvido devolveram reembolsado liberado liberada liberou liberaram veio vieram ganhei bateu transferido',
+    come: 'recebi recebeu recebido receberam caiu caíram chegou chegaram entrou entraram creditado creditada creditaram creditou depositado depositaram compensou pago paga pagaram pagou estornado estornaram devolvido devolveram reembolsado liberado liberada liberou liberaram veio vieram ganhei bateu transferido entraram liberado repassaram recebeu libertar vi',
     done: 'ativou ativado ativada confirmou confirmado confirmada emitido emitida aplicado aplicada reservado entregue gerou gerado processou processado realizado concluído liberou liberado soltou registrou saiu funcionou entregou deu',
     mine: 'reconheço reconhecemos autorizei autorizamos fiz fizemos comprei contratei pedi solicitei usei utilizei realizei assinei aceitei identifico fui_eu conheço',
   },
@@ -12,9 +12,11 @@ export const money: MoneyLexicon = {
     money: [
       '(pagar)',
       '(dinheiro|grana|depósito|depósitos|saldo|bônus|bónus|bonus|pagamento|pagamentos|transferência|saque|saques|pix|cashback|salário|ordenado|valor|valores|ganhos|prêmio|prémio|premiação|recarga|reembolso|estorno|comissão|pensão|aposta|real|reais|euro|euros|boleto|carteira|crédito|créditos|ted|mbway|gorjeta|aluguel|bolsa|pontos|compensação|caução|levantamento|resgate|montante|quantia|renda|vencimento|indemnização|indenização)',
+      '(fgts|subsídio|décimo_terceiro|aposento|aposentadoria|auxílio|repasse|troco|vendas|verba|resto)',
     ],
     bill: [
       '(cobrança|cobranças|fatura|faturas|conta|débito|débitos|taxa|taxas|tarifa|mensalidade|compra|compras|lançamento|lançamentos|transação|transações|pagamento|pagamentos|assinatura|boleto|parcela|parcelas|valor|anuidade|multa|saque|movimento|movimentos|desconto)',
+      '(gorjeta|empréstimo|seguro|juros|levantamentos|faturas)',
     ],
     standing: [
       '(depósito|saldo|bônus|bónus|bonus|prêmio|prémio|cashback|salário|ordenado|pensão|comissão|recompensa|pix)',
@@ -33,6 +35,7 @@ export const money: MoneyLexicon = {
     lack: [
       '{no} {so}? {so}? {come}',
       '(esperando|aguardando|espero|à_espera) .. (pagamento|reembolso|dinheiro|depósito|saque|pix|prêmio|estorno)',
+      '(continua|continuo|ficou|está) sem (nada|receber|o_valor|os|esses|saldo)',
     ],
     undone: ['{no} {so}? {so}? {done}'],
     unseen: [
@@ -45,6 +48,7 @@ export const money: MoneyLexicon = {
     gone: [
       '(menos_dinheiro|menos_do_que|engoliu|comeu)',
       '(sumiu|sumiram|desapareceu|desapareceram|falta|faltando|faltam|faltou|perdido|perdi|roubado|roubaram|a_menos)',
+      '(evaporou|evaporaram|pela_metade|incompleto|incompleta)',
     ],
     wrong: [
       '(errado|errada|incorreto|incorreta|equivocado|não_bate|não_confere|está_mal|muito_alto|muito_alta|não_corresponde|não_está_certo|diferente_do_combinado)',

@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../topics.ts';
 
 export const privacy: TopicLexicon = {
   lists: {
-    data: 'dados informações documentos fotos foto cpf número telefone email endereço histórico conversas mensagens nome',
+    data: 'dados informações documentos fotos foto cpf número telefone email endereço histórico conversas mensagens nome contato contatos nome ficha localização biometria selfie currículo imagens perfil morada hábitos cadastro',
     delete:
       'apagar apaguem apague excluir excluam exclua deletar deletem delete eliminar eliminem remover removam remova exclusão apagados',
   },
@@ -16,8 +16,9 @@ export const privacy: TopicLexicon = {
       '(retiro|revogo|retirar|revogar) (o|a)? (meu|minha)? (consentimento|permissão|autorização)',
       '(não_autorizei|não_autorizo|sem_meu|sem_o_meu|sem_a_minha|nunca_dei|sem_minha) (o|a)? (meu|minha)? (consentimento|permissão|autorização|uso) .. (dados|informações|uso|compartilh*|foto|publicidade|marketing)',
       '(parem|pare) de (usar|compartilhar|vender|guardar|enviar|partilhar) .. (meu|meus|minha|minhas) .. {data}',
+      '(o_que|tudo|quanto) .. (sabem|têm|tem|guardam|guardaram) (de|sobre) mim',
       '(lgpd|rgpd|anpd|proteção_de_dados|vazamento_de_dados|roubo_de_identidade|direito_ao_esquecimento|encarregado_de_dados)',
-      '~(política|politica|aviso) privacidade',
+      '(minha|nossa|direito|violação|violar*|invasão|respeit*|sobre|dúvida|lei) (à|de|da|a|minha)? (minha)? privacidade',
     ],
   },
 };

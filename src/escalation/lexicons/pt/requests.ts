@@ -33,4 +33,23 @@ export const requests: readonly PhraseSource<'asks'>[] = [
       ],
     },
   },
+  {
+    lists: {
+      um: 'um uma o a os as ao à algum alguma outro outra seu sua com do pro pra',
+      quem: 'alguém pessoa humano humana atendente agente operador operadora consultor consultora responsável supervisor supervisora gerente gestor gestora funcionário funcionária colaborador chefe chefia dono dona diretor diretora direção coordenador coordenadora analista representante vendedor gente rapaz menina moça plantonista farmacêutico especialista técnico',
+      setor:
+        'setor balcão central atendimento departamento equipe equipa financeiro cobrança suporte nível_dois',
+      bot: 'robô robôs robo robot bot bots máquina máquinas programas computador chatbot assistente_virtual inteligência_artificial resposta_automática respostas_automáticas gravação',
+      faz: 'leia lesse veja visse reveja analise olhe entre responda respondesse acompanhe abra abrisse assuma trate decida assista resolva explique',
+    },
+    phrases: {
+      asks: [
+        '(passe_me|passa_me|me_passa|me_passe|passa_a_bola|ponha_me|põe_me|me_põe|me_bota|me_transfere|me_transfira|transfira_me|encaminha|encaminhe|encaminhem|me_encaminha|chama|chame|chamem|me_arranja|arranja_me|me_arruma|convoca|convocar) .. ({quem}|{setor})',
+        '(tem|há|haverá|cadê) (aí)? {um}? (os|as)? (alguém|{quem}|funcionários|atendentes) (aí|disponível|online|de_plantão|de_turno|hoje|no_apoio)? $',
+        '~(não|nao|nunca|nem|sem) (falar|conversar|tratar|ideia|conversa|falo|resolver) .. com {um}? ({quem}|quem)',
+        '(que|para_que|pra) {um}? {quem} .. {faz}',
+        '(quem) (é_que)? (manda|decide|pode_olhar|tá_de_turno|está_de_turno|tá_de_plantão|responde_por) (aí|aqui|isso|meu_caso|agora)?',
+      ],
+    },
+  },
 ];
