@@ -49,7 +49,7 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '{want} .. (qualcuno|qualcheduno|quarcuno|uno|una_persona|chi|un_vostro_collega|uno_dei_vostri|uno_del) .. (che|di|con|dotato|tecnici|agenti|reparto|vostri|collega|vero|capisca|decide|persona)',
         '(gradirei|preferirei|vorrei|pretendo) {un} (vostro|vostra)? {role} $',
         '^ (un|una|il|la) {role} $',
-        '(parlare|parlarne|parlà|spiegare|spiegarla|discutere|raccontarla|racconto|confrontarmi) .. (con|a|co|al|col) {un}? {un}? ({role}|chi_ha|uno_vero) !(immobiliare)',
+        '~(non|senza|mai|come) (parlare|parlarne|parlà|spiegare|spiegarla|discutere|raccontarla|racconto|confrontarmi) .. (con|a|co|al|col) {un}? {un}? ({role}|chi_ha|uno_vero) !(immobiliare)',
         '(che|perché) {un}? {un}? {role} .. {act}',
         '(mettermi|mettetemi|mi_metta|mi_mettete) in contatto',
         '^ (basta|nn_voglio|non_voglio|niente) {un}? {bot}',
