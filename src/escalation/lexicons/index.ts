@@ -30,4 +30,4 @@ export const LEXICONS: Lexicons = {
   ar: arabic,
 };
 
-export const { FRUSTRATION, MONEY, OUTRAGE, TOPICS, REQUESTS } = booksOf(LEXICONS);
+export const { GRAMMAR, MOODS, FRUSTRATION, MONEY, OUTRAGE, TOPICS, REQUESTS } = booksOf(LEXICONS);
