@@ -5,7 +5,7 @@ import type { MoneyLexicon } from './money.ts';
 import type { MoodLexicon } from './moods.ts';
 import type { TopicLexicon } from './topics.ts';
 
-/** All phrases of one language: a folder of this one. */
+/** All words and phrases of one language: a folder of this one. */
 export type Lexicon = {
   /** `null` where words are not told apart by spaces: `../request-cjk.ts`. */
   grammar: GrammarLexicon | null;
