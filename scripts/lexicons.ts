@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { GrammarLexicon } from '../src/escalation/lexicons/grammar.ts';
 import { LEXICONS } from '../src/escalation/lexicons/index.ts';
 import { fold } from '../src/escalation/text.ts';
 import type { PhraseSource } from '../src/escalation/text-notation.ts';
@@ -15,7 +16,9 @@ export const STORED = join(import.meta.dirname, '../src/escalation/data/lexicons
  * of "sí" and "si" is enough.
  */
 export function stored() {
-  return mapped(LEXICONS, ({ frustration, outrage, topics, money, requests }) => ({
+  return mapped(LEXICONS, ({ grammar, moods, frustration, outrage, topics, money, requests }) => ({
+    grammar: grammar && grammarOf(grammar),
+    moods: { good: words(moods.good), bad: words(moods.bad), not: words(moods.not) },
     frustration: {
       ...compact(frustration),
       negations: words(frustration.negations),
@@ -30,6 +33,10 @@ export function stored() {
 
 function compact({ lists, phrases }: PhraseSource<string>): PhraseSource<string> {
   return { lists: mapped(lists, words), phrases: mapped(phrases, (all = []) => all.map(phrase)) };
+}
+
+function grammarOf({ phrases, lists }: GrammarLexicon): GrammarLexicon {
+  return { phrases: once(phrases.map(fold)), lists: mapped(lists, (list = '') => words(list)) };
 }
 
 function words(list: string): string {

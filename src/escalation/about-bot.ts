@@ -1,4 +1,4 @@
-import { GRAMMARS, type Grammar } from './grammar.ts';
+import { type Grammar, grammars } from './grammar.ts';
 import { clauses, fold, words as wordsOf } from './text.ts';
 
 const REACH = 9;
@@ -15,7 +15,7 @@ export function asksAboutBot(text: string): boolean {
   return clauses(folded).some(
     (clause) =>
       CJK.test(clause.replace(/\s+/gu, '')) ||
-      GRAMMARS.some((grammar) => {
+      grammars().some((grammar) => {
         const words = grammar.read(wordsOf(clause));
         return words.some((_, at) => isNamedLast(words, at, grammar) && isAboutBot(words, at, at, grammar));
       }),

@@ -1,5 +1,8 @@
-import { LEXICONS, type Lexicon } from './lexicon.ts';
+import { GRAMMAR } from '#lexicons';
+import type { GrammarLexicon, GrammarRole } from './lexicons/grammar.ts';
 import { fold, words } from './text.ts';
+
+type Test = (word: string | undefined) => boolean;
 
 /** A lexicon made ready: a test per list, over folded words. */
 export type Grammar = {
@@ -7,13 +10,13 @@ export type Grammar = {
   read(words: readonly string[]): string[];
   /** How many of these words are in the lexicon: the language that knows most is the one spoken. */
   known(words: string[]): number;
-  is: Record<Exclude<keyof Lexicon, 'phrases' | 'misspelt'>, (word: string | undefined) => boolean>;
+  is: Record<Exclude<GrammarRole, 'misspelt'>, Test>;
 };
 
-function compile(lexicon: Lexicon): Grammar {
-  const { phrases, misspelt, the, adjective, after, ...lists } = lexicon;
-  const isKnown = member(Object.values(lists).join(' '));
-  const nouns = misspelt.split(' ').filter((noun) => noun !== '');
+function compile({ phrases, lists }: GrammarLexicon, isKnownAnywhere: Test): Grammar {
+  const { misspelt, the, adjective, after, ...spoken } = lists;
+  const isKnown = member(...Object.values(spoken));
+  const nouns = wordsOf(misspelt);
   const joined = new Map<string, string[][]>();
   for (const phrase of phrases.map((written) => words(fold(written))).sort((a, b) => b.length - a.length)) {
     const [first = ''] = phrase;
@@ -57,17 +60,16 @@ function compile(lexicon: Lexicon): Grammar {
   };
 }
 
-/** Words of any language are not misspelt: `persona` is Spanish. */
-const isKnownAnywhere = member(
-  LEXICONS.map(({ phrases, misspelt, ...lists }) => Object.values(lists).join(' ')).join(' '),
-);
-
-function member(list: string): (word: string | undefined) => boolean {
-  const entries = list.split(' ').filter((entry) => entry !== '');
+function member(...lists: (string | undefined)[]): Test {
+  const entries = lists.flatMap(wordsOf);
   const exact = new Set(entries.filter((entry) => !entry.endsWith('*')).map(fold));
   const starts = entries.filter((entry) => entry.endsWith('*')).map((entry) => fold(entry.slice(0, -1)));
   if (starts.length === 0) return (word) => word !== undefined && exact.has(word);
   return (word) => word !== undefined && (exact.has(word) || starts.some((start) => word.startsWith(start)));
+}
+
+function wordsOf(list: string | undefined): string[] {
+  return list?.match(/\S+/gu) ?? [];
 }
 
 /** Whether one letter more, less, wrong, or two swapped, make the one word the other. Linear. */
@@ -84,13 +86,36 @@ export function isOneSlipFrom(word: string, right: string): boolean {
   return wrong.length === 2 && meant.length === 2 && wrong[0] === meant[1] && wrong[1] === meant[0];
 }
 
-/** Words without which nobody asks for a person, in any language: persons, bots, and what phrases of them begin with. */
-const isTelling = member(
-  LEXICONS.flatMap(({ person, anyone, bot }) => `${person} ${anyone} ${bot}`.split(' '))
-    .map((word) => word.split('_')[0])
-    .join(' '),
-);
-const MISSPELT = LEXICONS.flatMap(({ misspelt }) => misspelt.split(' ')).filter((word) => word !== '');
+/** What is made of all languages together. */
+type Ready = {
+  grammars: readonly Grammar[];
+  /** Words without which nobody asks for a person, in any language: persons, bots, and what phrases of them begin with. */
+  isTelling: Test;
+  misspelt: readonly string[];
+};
+
+function prepare(): Ready {
+  // Words of any language are not misspelt: `persona` is Spanish.
+  const isKnownAnywhere = member(
+    ...GRAMMAR.flatMap(({ lists: { misspelt, ...lists } }) => Object.values(lists)),
+  );
+  const named = GRAMMAR.flatMap(({ lists: { person, anyone, bot } }) => [person, anyone, bot]).flatMap(
+    wordsOf,
+  );
+  return {
+    grammars: GRAMMAR.map((lexicon) => compile(lexicon, isKnownAnywhere)),
+    isTelling: member(...named.map((word) => word.split('_')[0])),
+    misspelt: GRAMMAR.flatMap(({ lists }) => wordsOf(lists.misspelt)),
+  };
+}
+
+let prepared: Ready | undefined;
+
+/** At the first use: a Worker that starts pays nothing. */
+function ready(): Ready {
+  prepared ??= prepare();
+  return prepared;
+}
 
 /** Words that were looked at before: texts repeat most of theirs. */
 const WORDS_KEPT = 4_096;
@@ -98,15 +123,18 @@ const telling = new Map<string, boolean>();
 
 /** Whether these words can hold a request at all: most messages are done with here. */
 export function mayAsk(said: readonly string[]): boolean {
+  const { isTelling, misspelt } = ready();
   return said.some((word) => {
     const known = telling.get(word);
     if (known !== undefined) return known;
     if (telling.size >= WORDS_KEPT) telling.clear();
-    const tells = isTelling(word) || MISSPELT.some((noun) => isOneSlipFrom(word, noun));
+    const tells = isTelling(word) || misspelt.some((noun) => isOneSlipFrom(word, noun));
     telling.set(word, tells);
     return tells;
   });
 }
 
 /** One grammar per language; all of them read every message. */
-export const GRAMMARS: readonly Grammar[] = LEXICONS.map(compile);
+export function grammars(): readonly Grammar[] {
+  return ready().grammars;
+}

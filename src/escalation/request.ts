@@ -1,5 +1,5 @@
 import { isAboutBot, isOr } from './about-bot.ts';
-import { GRAMMARS, type Grammar, mayAsk } from './grammar.ts';
+import { type Grammar, grammars, mayAsk } from './grammar.ts';
 import { asksForHumanCjk, type HumanRequest } from './request-cjk.ts';
 import { saidIn } from './said.ts';
 import { clauses, fold, vocabulary, words as wordsOf } from './text.ts';
@@ -58,7 +58,7 @@ function inPhrases(taken: Read): HumanRequest | null {
 
 /** The sentence as the languages read it that know most of its words: another one's guards would not hold. */
 function readings(said: string[][]): { grammar: Grammar; read: string[][] }[] {
-  const all = GRAMMARS.map((grammar) => {
+  const all = grammars().map((grammar) => {
     const read = said.map((words) => grammar.read(words));
     return { grammar, read, known: grammar.known(read.flat()) };
   });

@@ -1,7 +1,7 @@
-import { FRUSTRATION, MONEY, OUTRAGE, REQUESTS, TOPICS } from '#lexicons';
+import { FRUSTRATION, MONEY, MOODS, OUTRAGE, REQUESTS, TOPICS } from '#lexicons';
 import type { FrustrationTag } from './lexicons/frustration.ts';
 import type { MoneyConcept } from './lexicons/money.ts';
-import { MOODS } from './lexicons/moods.ts';
+import type { Mood } from './lexicons/moods.ts';
 import type { Topic } from './lexicons/topics.ts';
 import type { PhraseSource } from './text-notation.ts';
 import { type FoundOf, PhraseBook } from './text-phrases.ts';
@@ -13,7 +13,7 @@ type Subjects = {
   topics: Topic;
   money: MoneyConcept;
   outrage: FrustrationTag;
-  moods: 'good' | 'bad' | 'not';
+  moods: Mood;
   /** One source for each language of `FRUSTRATION`, in its order. */
   swearing: 'word';
   negations: 'word';

@@ -8,7 +8,13 @@ const Source = z.object({
   lists: z.record(z.string(), z.string()),
   phrases: z.record(z.string(), z.array(z.string())),
 });
+const Grammar = z.object({
+  phrases: z.array(z.string()),
+  lists: z.record(z.string(), z.string()),
+});
 const Lexicon = z.object({
+  grammar: z.nullable(Grammar),
+  moods: z.object({ good: z.string(), bad: z.string(), not: z.string() }),
   frustration: z.extend(Source, { negations: z.string(), profanity: z.string() }),
   outrage: Source,
   topics: z.array(Source),
@@ -18,4 +24,4 @@ const Lexicon = z.object({
 
 const stored = z.record(z.string(), Lexicon).parse(JSON.parse(new TextDecoder().decode(bytes)));
 
-export const { FRUSTRATION, MONEY, OUTRAGE, TOPICS, REQUESTS } = booksOf(stored);
+export const { GRAMMAR, MOODS, FRUSTRATION, MONEY, OUTRAGE, TOPICS, REQUESTS } = booksOf(stored);

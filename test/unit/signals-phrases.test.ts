@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STORED, stored } from '../../scripts/lexicons.ts';
+import { isOneSlipFrom } from '../../src/escalation/grammar.ts';
 import { booksOf } from '../../src/escalation/lexicons/books.ts';
-import { FRUSTRATION, LEXICONS, REQUESTS, TOPICS } from '../../src/escalation/lexicons/index.ts';
-import { MOODS } from '../../src/escalation/lexicons/moods.ts';
+import type { GrammarLexicon } from '../../src/escalation/lexicons/grammar.ts';
+import {
+  FRUSTRATION,
+  GRAMMAR,
+  LEXICONS,
+  MOODS,
+  REQUESTS,
+  TOPICS,
+} from '../../src/escalation/lexicons/index.ts';
+import { fold, words } from '../../src/escalation/text.ts';
 import { listOf, type PhraseSource, parse } from '../../src/escalation/text-notation.ts';
 import { PhraseBook } from '../../src/escalation/text-phrases.ts';
 import { read, wordsAt } from '../../src/escalation/text-units.ts';
@@ -36,14 +45,49 @@ function inOrder(_: string, value: unknown): unknown {
     .sort();
 }
 
+/** What a grammar's words come to once they are read: sets. */
+function roles({ phrases, lists }: GrammarLexicon): Record<string, Set<string>> {
+  const sets = Object.entries(lists).map(([role, list]) => [role, new Set(list.split(/\s+/u).map(fold))]);
+  return {
+    ...Object.fromEntries(sets),
+    phrases: new Set(phrases.map((phrase) => words(fold(phrase)).join(' '))),
+  };
+}
+
+/** Every word that is one slip from this one: a letter more, less, wrong, or two swapped. */
+function slips(word: string): string[] {
+  return Array.from({ length: word.length + 1 }, (_, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    return [
+      before + after.slice(1),
+      `${before}${after.charAt(1)}${after.charAt(0)}${after.slice(2)}`,
+      ...letters.flatMap((letter) => [before + letter + after, before + letter + after.slice(1)]),
+    ];
+  }).flat();
+}
+
 describe('the phrases that the Worker has', () => {
   it('are those that are written here: `npx node scripts/lexicons.ts` writes them anew', () => {
     expect(readFileSync(STORED, 'utf8')).toBe(JSON.stringify(stored()));
   });
 
   it('mean the same as those: what packs better is read alike', () => {
-    const [there, here] = [booksOf(stored()), booksOf(LEXICONS)];
+    const { GRAMMAR: _, ...there } = booksOf(stored());
+    const { GRAMMAR: __, ...here } = booksOf(LEXICONS);
     expect(Object.values(there).flatMap(meant)).toEqual(Object.values(here).flatMap(meant));
+  });
+
+  it('hold the words of every grammar, as sets', () => {
+    expect(booksOf(stored()).GRAMMAR.map(roles)).toEqual(GRAMMAR.map(roles));
+  });
+
+  it('may have misspelt words in any order: no word is one slip from two of them', () => {
+    const misspelt = GRAMMAR.map(({ lists }) => lists.misspelt?.split(' ') ?? []);
+    expect(misspelt.flat()).toContain('human');
+    for (const nouns of misspelt)
+      for (const word of nouns.flatMap(slips))
+        expect(nouns.filter((noun) => isOneSlipFrom(word, noun)).length, word).toBeLessThan(2);
   });
 });
 

@@ -13,7 +13,7 @@ import { portuguese } from './pt/index.ts';
 import { chinese } from './zh/index.ts';
 
 /**
- * `#lexicons`: all phrases. The Worker has them as data beside its script (`src/platform/lexicons.ts`), everything else as
+ * `#lexicons`: all words and phrases. The Worker has them as data beside its script (`src/platform/lexicons.ts`), everything else as
  * they are written here; after a change `npx node scripts/lexicons.ts` writes the data anew.
  */
 export const LEXICONS: Lexicons = {
@@ -30,4 +30,4 @@ export const LEXICONS: Lexicons = {
   ar: arabic,
 };
 
-export const { FRUSTRATION, MONEY, OUTRAGE, TOPICS, REQUESTS } = booksOf(LEXICONS);
+export const { GRAMMAR, MOODS, FRUSTRATION, MONEY, OUTRAGE, TOPICS, REQUESTS } = booksOf(LEXICONS);

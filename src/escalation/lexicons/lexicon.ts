@@ -1,10 +1,15 @@
 import type { PhraseSource } from '../text-notation.ts';
 import type { FrustrationLexicon, FrustrationTag } from './frustration.ts';
+import type { GrammarLexicon } from './grammar.ts';
 import type { MoneyLexicon } from './money.ts';
+import type { MoodLexicon } from './moods.ts';
 import type { TopicLexicon } from './topics.ts';
 
-/** All phrases of one language: a folder of this one. */
+/** All words and phrases of one language: a folder of this one. */
 export type Lexicon = {
+  /** `null` where words are not told apart by spaces: `../request-cjk.ts`. */
+  grammar: GrammarLexicon | null;
+  moods: MoodLexicon;
   frustration: FrustrationLexicon;
   /** What is said in anger beyond those. */
   outrage: PhraseSource<FrustrationTag>;

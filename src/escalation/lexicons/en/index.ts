@@ -1,10 +1,20 @@
 import type { Lexicon } from '../lexicon.ts';
 import { contact } from './contact.ts';
 import { frustration } from './frustration.ts';
+import { grammar } from './grammar.ts';
 import { money } from './money.ts';
+import { moods } from './moods.ts';
 import { outrage } from './outrage.ts';
 import { privacy } from './privacy.ts';
 import { requests } from './requests.ts';
 import { topics } from './topics.ts';
 
-export const english: Lexicon = { frustration, outrage, topics: [topics, privacy, contact], money, requests };
+export const english: Lexicon = {
+  grammar,
+  moods,
+  frustration,
+  outrage,
+  topics: [topics, privacy, contact],
+  money,
+  requests,
+};
