@@ -16,6 +16,14 @@ function counting(text: string): Map<string, string[]> {
 /** Lines from other trades than those the rules were written with. */
 const SAID: Record<string, string[]> = {
   human_request: [
+    '麻烦叫你们经理来处理一下',
+    '請幫我轉給櫃檯',
+    '唔該搵個真人同我傾',
+    '后台有人在吗',
+    '店長につないでください',
+    '詳しい人に代わってもらえますか',
+    'どなたか直接見てくれませんか',
+    '有人チャットをお願い',
     'I think I need one of your colleagues for this one',
     'Is anybody from the clinic available to chat',
     'I would appreciate it if a colleague could take this over',
@@ -36,6 +44,12 @@ const SAID: Record<string, string[]> = {
     'هل يمكن لموظف أن يساعدني',
   ],
   frustration: [
+    '你們客服也太瞎了吧',
+    '把顾客当傻子',
+    '天天系统崩溃',
+    'ゴミみたいな会社',
+    '誠意がゼロですね',
+    '何回言っても分からないポンコツかよ',
     "it's like talking to a brick wall",
     'what kind of company does this to its customers',
     "I've wasted my entire Saturday on this",
@@ -53,6 +67,10 @@ const SAID: Record<string, string[]> = {
     'هذه ثالث مرة أشرح المشكلة',
   ],
   'regulated:privacy': [
+    '請把我的個資全部刪除',
+    '我登录以后看到了别人的订单',
+    '知らない人の住所が画面に表示されました',
+    '私の電話番号を業者に流したんですか',
     'What do you do with the details I type in here?',
     'Have you passed my email to other firms?',
     'who else can read what I send you',
@@ -64,6 +82,8 @@ const SAID: Record<string, string[]> = {
     'ماذا تفعلون ببياناتي الشخصية',
   ],
   callback_request: [
+    '請用電話通知我,打給我女兒',
+    '声で説明したいので携帯にかけてもらえますか',
     "I'd rather you rang me, typing is hard",
     'please give me a tinkle tomorrow after 9',
     'somebody needs to ring my husband about the delivery',
@@ -73,6 +93,8 @@ const SAID: Record<string, string[]> = {
     'ممكن تتصلون علي اليوم',
   ],
   urgency: [
+    '家里漏水了,快想办法',
+    '鍵をなくして締め出されています',
     'need it sorted before 5pm today',
     'there is water pouring through the ceiling',
     "I'm running out of insulin and the parcel has not come",
@@ -90,6 +112,16 @@ const SAID: Record<string, string[]> = {
 
 /** Words of the same kinds that mean something else: nothing of those kinds counts. */
 const CALM = [
+  '你们店长人真好,替我谢谢他',
+  '读法律专业有优惠吗',
+  '退货地址发我一下',
+  '我们公司附近有警察局',
+  '包裹放前台就可以,谢谢',
+  '店長さんにありがとうと伝えてください',
+  '弁護士割引はありますか',
+  'アレルギー表示はどこに書いてありますか',
+  '解約金はいくらですか',
+  '急ぎではないのでゆっくりで大丈夫です',
   'is there a human biology course in the evening',
   'Can someone park at the hotel overnight?',
   'does the agent fee include council tax',

@@ -4,6 +4,7 @@ import { frustration } from './frustration.ts';
 import { money } from './money.ts';
 import { outrage } from './outrage.ts';
 import { privacy } from './privacy.ts';
+import { requests } from './requests.ts';
 import { topics } from './topics.ts';
 
 export const japanese: Lexicon = {
@@ -11,5 +12,5 @@ export const japanese: Lexicon = {
   outrage,
   topics: [topics, privacy, contact],
   money,
-  requests: [],
+  requests,
 };
