@@ -1,3 +1,4 @@
+import { simpler } from './han.ts';
 import { fold } from './text.ts';
 
 /**
@@ -127,7 +128,7 @@ function pushCharacters(units: Unit[], written: string, start: number): void {
   for (const character of written) {
     if (SPACELESS.test(character)) {
       push(units, foldWord(run), at - run.length, at);
-      push(units, foldWord(character), at, at + character.length);
+      push(units, simpler(foldWord(character)), at, at + character.length);
       run = '';
     } else run += character;
     at += character.length;

@@ -5,6 +5,7 @@ import { money } from './money.ts';
 import { moods } from './moods.ts';
 import { outrage } from './outrage.ts';
 import { privacy } from './privacy.ts';
+import { requests } from './requests.ts';
 import { topics } from './topics.ts';
 
 export const chinese: Lexicon = {
@@ -14,5 +15,5 @@ export const chinese: Lexicon = {
   outrage,
   topics: [topics, privacy, contact],
   money,
-  requests: [],
+  requests,
 };
