@@ -4,26 +4,26 @@ export const money: MoneyLexicon = {
   lists: {
     no: 'nie nigdy nic żaden żadna żadne żadnych żadnej',
     so: 'mi się jeszcze został została zostało zostały nadal wciąż na konto koncie do mnie tego to ich go ją jej mam',
-    come: 'dostałem dostałam otrzymałem otrzymałam dotarły dotarł dotarła dotarło doszły doszedł doszła doszło wpłynęły wpłynął wpłynęła wpłynęło przyszły przyszedł przyszła przyszło zaksięgowano zaksięgowana zaksięgowany wypłacony wypłacona wypłacono wypłacone zwrócono zwrócony zwrócone oddano przelano dostał otrzymał dodano doładowano dotarl',
+    come: 'dostałem dostałam otrzymałem otrzymałam dotarły dotarł dotarła dotarło doszły doszedł doszła doszło wpłynęły wpłynął wpłynęła wpłynęło przyszły przyszedł przyszła przyszło zaksięgowano zaksięgowana zaksięgowany wypłacony wypłacona wypłacono wypłacone zwrócono zwrócony zwrócone oddano przelano dostał otrzymał dodano doładowano dotarl weszło weszła weszły wszedł trafiło trafiła trafiły trafił wróciło wróciła wróciły wrócił nadeszło przelał przelało przelała przelali wypłaciło wypłaciła odnotowano naliczony naliczyło przyszedł przyszło przyszła wpadło wpadły dopisano',
     done: 'aktywowano aktywna aktywny potwierdzono potwierdzone wystawiono zrealizowano zrealizowane naliczono zarezerwowano uwzględniono wydał wydano działa złożone przyjęto opłacone opłacona opłacony wypłacił',
     mine: 'rozpoznaję autoryzowałem autoryzowałam zrobiłem zrobiłam wykonałem wykonałam zlecałem zlecałam kupiłem kupiłam kupowałem kupowałam zamawiałem zamawiałam zamówiłem zamówiłam wyrażałem wyraziłem wyraziłam używałem używałam znam kojarzę robiłem robiłam dokonywałem dokonałem dokonałam podpisywałem zawierałem zgadzałem',
   },
   phrases: {
     money: [
-      '(pieniądze|pieniędzy|pieniądz|kasa|kasę|kasy|wpłata|wpłaty|wpłatę|saldo|bonus|bonusu|przelew|przelewu|przelewy|wypłata|wypłaty|wypłatę|środki|środków|płatność|płatności|pensja|pensji|pensję|kwota|kwoty|kwotę|premia|premii|zwrot|zwrotu|wygrana|wygranej|wygraną|nagroda|nagrody|nagrodę|zł|złotych|złote|zloty|pln|doładowanie|doładowania|prowizja|prowizji|emerytura|czynsz|rabat|zwrócone|kaucja|kaucji|blik|blikiem|portfel|portfelu|gotówka|gotówki|odszkodowanie|stypendium|euro|konto|konta|koncie)',
+      '(pieniądze|pieniędzy|pieniądz|kasa|kasę|kasy|wpłata|wpłaty|wpłatę|saldo|bonus|bonusu|przelew|przelewu|przelewy|wypłata|wypłaty|wypłatę|środki|środków|płatność|płatności|pensja|pensji|pensję|kwota|kwoty|kwotę|premia|premii|zwrot|zwrotu|wygrana|wygranej|wygraną|nagroda|nagrody|nagrodę|zł|złotych|złote|zloty|pln|doładowanie|doładowania|prowizja|prowizji|emerytura|czynsz|świadczenie|renta|renty|zasiłek|wynagrodzenie|wynagrodzenia|dotacja|cashback|rekompensata|zapłata|napiwki|bon|voucher|kupon|depozyt|zaliczka|zaliczki|zadatek|tysiąc|tysiące|tysięcy|rabat|zwrócone|kaucja|kaucji|blik|blikiem|portfel|portfelu|gotówka|gotówki|odszkodowanie|stypendium|euro|konto|konta|koncie)',
     ],
     bill: [
       '(obciążenie|obciążenia|opłata|opłaty|opłatę|faktura|faktury|rachunek|rachunku|płatność|płatności|transakcja|transakcji|transakcję|zakup|zakupu|kwota|kwotę|prowizja|prowizję|składka|rata|abonament|subskrypcja|pobranie|wypłata|kary|mandat|zamówienie|zamówienia)',
     ],
     standing: [
-      '(saldo|bonus|pensja|pensji|premia|nagroda|nagrody|prowizja|emerytura|wpłata|wpłaty|wygrana|wypłaty)',
+      '(saldo|bonus|pensja|świadczenie|renta|renty|zasiłek|wynagrodzenie|stypendium|dotacja|doładowanie|cashback|kaucja|wypłata|zapłata|rekompensata|pensji|premia|nagroda|nagrody|prowizja|emerytura|wpłata|wpłaty|wygrana|wypłaty)',
     ],
     taken: [
-      '~(kiedy|czy|jeśli|nie|ile|będzie) (pobrano|pobraliście|pobrali|pobrał|pobrała|pobrane|ściągnięto|ściągnęliście|ściągnęło|obciążono|obciążyliście|potrącono|naliczono|naliczyliście|zabrano|zabraliście|policzono|policzyliście|skasowano|zeszły|zeszło|odjęto)',
+      '~(kiedy|czy|jeśli|nie|ile|będzie) (pobrano|pobraliście|pobrali|pobrał|pobrała|pobrane|ściągnięto|ściągnęliście|ściągnęło|obciążono|obciążyliście|potrącono|naliczono|naliczyliście|zabrano|zabraliście|policzono|policzyliście|skasowano|zeszły|zeszło|ściągnęło|skasowało|zabrało|pobrało|ściągnięto|obciążają|zabiera|wyszło_z_mojego|poszło_z_karty|odjęto)',
       '(nadal|ciągle|dalej|wciąż) (pobieracie|ściągacie|obciążacie|pobierana|pobierają|naliczacie)',
     ],
     paid: [
-      '~(kiedy|czy|jeśli|nie|ile) (zapłaciłem|zapłaciłam|zapłacone|zapłacono|wpłaciłem|wpłaciłam|opłaciłem|opłaciłam|doładowałem|doładowałam|przelałem|przelałam|uregulowałem|zapłaciliśmy)',
+      '~(kiedy|czy|jeśli|nie|ile) (zapłaciłem|zapłaciłam|zapłacone|zapłacono|wpłaciłem|wpłaciłam|opłaciłem|opłaciłam|doładowałem|doładowałam|przelałem|przelałam|uregulowałem|zapłaciliśmy|zasiliłem|zasiliłam|opłacony|opłacone|opłacona|opłaciliśmy|zapłacona|zapłacony|uiściłem|uiściłam|wpłaciliśmy|blik_poszedł|przelew_poszedł|przelew_wyszedł)',
       '(zrobiłem|zrobiłam|wysłałem|wysłałam|wykonałem) (przelew|płatność|wpłatę|doładowanie)',
       '(przelew|płatność|wypłata|wpłata) .. (zrealizowany|zrealizowana|zakończona|potwierdzona|udana|wykonany|wykonana)',
     ],
