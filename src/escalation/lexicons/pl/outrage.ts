@@ -42,7 +42,7 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(musze|ile_razy|po_raz) .. (kolejny|mam|mowic|mozna|powtarzac|setny|tlumaczyc|trzeci)',
     ],
     answer: [
-      '(nic|nie|w_niczym) (mi|mnie|to|z)? (mi|tego|to)? (nie)? (daje|dalo|pomaga*|pomogles|pomogliscie|pomoglo|rozumie*|rozwiazuje|wnosi) .. (nic|wcale|w_ogóle|w_niczym)?',
+      '(nic|nie|w_niczym) (mi|mnie|to|z)? (mi|tego|to)? (nie)? (daje|dalo|pomaga*|pomogles|pomogliscie|pomoglo|rozumiesz|rozumiecie|rozwiazuje|wnosi) .. (nic|wcale|w_ogóle|w_niczym)?',
       '(czytacie|czytajcie|czytasz|przeczytaj*|czyta_pan) .. (uwaznie|co_pisz*|co_napisa*|ze_zrozumieniem|w_ogóle)',
       '(automatyczn*|gotowe|kopiuj|szablonow*) (formulki|odpowiedz*|regulki|wklej)',
       '(przestan*) .. (dziekowac|powtarzac|przepraszac|wklejac|wysylac|pisać_mi)',

@@ -30,7 +30,7 @@ export const topics: TopicLexicon = {
       '(pozew|pozwac|pozwe|uokik|sadow*|policj*|nielegaln*|odszkodowani*|prokuratur*|do_sądu|w_sądzie|rzecznik_praw|kroki_prawne|zgłoszę_na|prawa_konsumenta)',
       '(knf|mecenas|papuge|pip|sanepid|sko|uke|uodo)',
       'rzecznik* .. konsument*',
-      '(bezprawia|bieglego|dzielnicowy|polubownie|abuzywn*|przywlaszczen*|na_sali_rozpraw|pism_procesowych|pisma_procesowe|przez_pełnomocnika|odwołam_się_do|zawiadomienie_o|na_drogę_prawną|drogę_sądową|ochronie_praw)',
+      '(bezprawia|bieglego|dzielnicowy|polubownie|abuzywn*|przywlaszczen*|na_sali_rozpraw|pism_procesowych|pisma_procesowe|odwołam_się_do|zawiadomienie_o|na_drogę_prawną|drogę_sądową|ochronie_praw)',
     ],
     refund: [
       '(chargeback|zwroccie|zwroceni*|zwrot|refundacj*|rekompensat*|odszkodowani*|zwrot_pieniędzy|zwrotu_pieniędzy|zwrot_środków|zwrócić_pieniądze|oddajcie_pieniądze|oddajcie_moje|zwrot_kosztów|zwrotu_kosztów|oddajcie_mi|oddajcie_kasę|oddajcie_pieniądze|oddać_pieniądze|oddacie_pieniądze|zwróćcie_mi|zwrócić_mi|odzyskać_kasę|odzyskać_pieniądze)',
