@@ -2,86 +2,79 @@ import type { MoneyLexicon } from '../money.ts';
 
 export const money: MoneyLexicon = {
   lists: {
-    no: 'nie nigdy nic żaden żadna żadne żadnych żadnej',
-    so: 'mi się jeszcze został została zostało zostały nadal wciąż na konto koncie do mnie tego to ich go ją jej mam',
-    come: 'dostałem dostałam otrzymałem otrzymałam dotarły dotarł dotarła dotarło doszły doszedł doszła doszło wpłynęły wpłynął wpłynęła wpłynęło przyszły przyszedł przyszła przyszło zaksięgowano zaksięgowana zaksięgowany wypłacony wypłacona wypłacono wypłacone zwrócono zwrócony zwrócone oddano przelano dostał otrzymał dodano doładowano dotarl',
-    done: 'aktywowano aktywna aktywny potwierdzono potwierdzone wystawiono zrealizowano zrealizowane naliczono zarezerwowano uwzględniono wydał wydano działa złożone przyjęto opłacone opłacona opłacony wypłacił',
-    mine: 'rozpoznaję autoryzowałem autoryzowałam zrobiłem zrobiłam wykonałem wykonałam zlecałem zlecałam kupiłem kupiłam kupowałem kupowałam zamawiałem zamawiałam zamówiłem zamówiłam wyrażałem wyraziłem wyraziłam używałem używałam znam kojarzę robiłem robiłam dokonywałem dokonałem dokonałam podpisywałem zawierałem zgadzałem',
+    no: 'nic nie nigdy zaden zadna zadne* zadnych',
+    so: 'do go ich ja jej jeszcze koncie konto mam mi mnie na nadal sie tego to wciaz zostal*',
+    come: 'dodano doladowano dopisano dostal* doszedl doszl* dotarl* nadeszlo nalicz* oddano odnotowano otrzymal* przela* przysz* trafil* weszl* wpadl* wplyn* wrocil* wszedl wyplac* zaksiegowan* zwrocon*',
+    done: 'aktywn* aktywowano dziala naliczono oplacon* potwierdzon* przyjeto uwzgledniono wydal wydano wyplacil wystawiono zarezerwowano zlozone zrealizowan*',
+    mine: 'autoryzowal* dokonal* dokonywalem kojarze kupil* kupowal* podpisywalem robil* rozpoznaje uzywal* wykonal* wyrazalem wyrazil* zamawial* zamowil* zawieralem zgadzalem zlecal* znam zrobil*',
   },
   phrases: {
     money: [
-      '(pieniądze|pieniędzy|pieniądz|kasa|kasę|kasy|wpłata|wpłaty|wpłatę|saldo|bonus|bonusu|przelew|przelewu|przelewy|wypłata|wypłaty|wypłatę|środki|środków|płatność|płatności|pensja|pensji|pensję|kwota|kwoty|kwotę|premia|premii|zwrot|zwrotu|wygrana|wygranej|wygraną|nagroda|nagrody|nagrodę|zł|złotych|złote|zloty|pln|doładowanie|doładowania|prowizja|prowizji|emerytura|czynsz|rabat|zwrócone|kaucja|kaucji|blik|blikiem|portfel|portfelu|gotówka|gotówki|odszkodowanie|stypendium|euro|konto|konta|koncie)',
+      '(blik|blikiem|bon|bonus*|cashback|czynsz|depozyt|doladowani*|dotacja|emerytura|euro|gotowk*|kasa|kase|kasy|kaucj*|koncie|konta|konto|kupon|kwota|kwote|kwoty|nagrod*|napiwki|odszkodowanie|pensj*|pieniadz*|pieniedzy|platnosc*|pln|portfel*|premi*|prowizj*|przelew*|rabat|rekompensata|renta|renty|saldo|srodk*|stypendium|swiadczenie|tysiac*|tysiecy|voucher|wplat*|wygran*|wynagrodzeni*|wyplat*|zadatek|zaliczk*|zaplata|zasilek|zl|zlote|zloty*|zwrocone|zwrot*)',
     ],
     bill: [
-      '(obciążenie|obciążenia|opłata|opłaty|opłatę|faktura|faktury|rachunek|rachunku|płatność|płatności|transakcja|transakcji|transakcję|zakup|zakupu|kwota|kwotę|prowizja|prowizję|składka|rata|abonament|subskrypcja|pobranie|wypłata|kary|mandat|zamówienie|zamówienia)',
+      '(abonament|faktur*|kary|kwota|kwote|mandat|obciazeni*|oplat*|platnosc*|pobranie|prowizj*|rachun*|rata|skladka|subskrypcja|transakcj*|wyplata|zakup*|zamowieni*)',
     ],
     standing: [
-      '(saldo|bonus|pensja|pensji|premia|nagroda|nagrody|prowizja|emerytura|wpłata|wpłaty|wygrana|wypłaty)',
+      '(bonus|cashback|doladowanie|dotacja|emerytura|kaucja|nagrod*|pensj*|premia|prowizja|rekompensata|renta|renty|saldo|stypendium|swiadczenie|wplat*|wygrana|wynagrodzenie|wyplat*|zaplata|zasilek)',
     ],
     taken: [
-      '~(kiedy|czy|jeśli|nie|ile|będzie) (pobrano|pobraliście|pobrali|pobrał|pobrała|pobrane|ściągnięto|ściągnęliście|ściągnęło|obciążono|obciążyliście|potrącono|naliczono|naliczyliście|zabrano|zabraliście|policzono|policzyliście|skasowano|zeszły|zeszło|odjęto)',
-      '(nadal|ciągle|dalej|wciąż) (pobieracie|ściągacie|obciążacie|pobierana|pobierają|naliczacie)',
+      '~(bedzie|czy|ile|jesli|kiedy|nie) (naliczono|naliczyliscie|obciaz*|odjeto|pobra*|policzono|policzyliscie|potracono|sciagneliscie|sciagnelo|sciagnieto|skasowa*|zabiera|zabra*|zeszl*|wyszło_z_mojego|poszło_z_karty)',
+      '(ciagle|dalej|nadal|wciaz) (naliczacie|obciazacie|pobiera*|sciagacie)',
     ],
     paid: [
-      '~(kiedy|czy|jeśli|nie|ile) (zapłaciłem|zapłaciłam|zapłacone|zapłacono|wpłaciłem|wpłaciłam|opłaciłem|opłaciłam|doładowałem|doładowałam|przelałem|przelałam|uregulowałem|zapłaciliśmy)',
-      '(zrobiłem|zrobiłam|wysłałem|wysłałam|wykonałem) (przelew|płatność|wpłatę|doładowanie)',
-      '(przelew|płatność|wypłata|wpłata) .. (zrealizowany|zrealizowana|zakończona|potwierdzona|udana|wykonany|wykonana)',
+      '~(czy|ile|jesli|kiedy|nie) (doladowal*|oplacil*|oplacon*|przelal*|uiscil*|uregulowalem|wplacil*|zaplacil*|zaplacon*|zasilil*|blik_poszedł|przelew_poszedł|przelew_wyszedł)',
+      '(wykonalem|wyslal*|zrobil*) (doladowanie|platnosc|przelew|wplate)',
+      '(platnosc|przelew|wplata|wyplata) .. (potwierdzona|udana|wykonan*|zakonczona|zrealizowan*)',
     ],
-    moved: [
-      '(wysłałem|wysłałam|kupiłem|kupiłam|sprzedałem|sprzedałam|wygrałem|wygrałam|zwróciłem|zwróciłam|odesłałem|odesłałam|przekazałem|wypłaciłem|wypłaciłam)',
-    ],
-    lack: [
-      '{no} {so}? {so}? {so}? {come}',
-      '(czekam|czekamy) .. (przelew|zwrot|pieniądze|wypłatę|płatność|pensję)',
-    ],
+    moved: ['(kupil*|odeslal*|przekazalem|sprzedal*|wygral*|wyplacil*|wyslal*|zwrocil*)'],
+    lack: ['{no} {so}? {so}? {so}? {come}', '(czekam*) .. (pensje|pieniadze|platnosc|przelew|wyplate|zwrot)'],
     undone: ['{no} {so}? {so}? {done}'],
     unseen: [
-      '(nie_widać|nie_ma|nie_widzę|nie_pojawił|nie_pojawiły|nie_pojawiła|nie_wyświetla|niewidoczne|nie_zaktualizowało|nie_figuruje)',
+      '(niewidoczne|nie_widać|nie_ma|nie_widzę|nie_pojawił|nie_pojawiły|nie_pojawiła|nie_wyświetla|nie_zaktualizowało|nie_figuruje)',
     ],
-    nothing: ['(nic|zero|pusto|puste|pusty|ani_grosza|żadnych_pieniędzy|żadnego_przelewu|ani_złotówki)'],
+    nothing: ['(nic|puste|pusto|pusty|zero|ani_grosza|żadnych_pieniędzy|żadnego_przelewu|ani_złotówki)'],
     failed: [
-      '(oczekuje|oczekujące|oczekująca|nieudana|nieudany|odrzucona|odrzucony|nieopłacone|nieopłacona|nieopłacony|niezapłacone|niezapłacona|zablokowane|zablokowana|wstrzymana|wstrzymany|utknął|utknęła|utknęły|zawieszona|w_toku|nie_powiodła|nie_powiodło)',
+      '(nieoplacon*|nieudan*|niezaplacon*|oczekuj*|odrzucon*|utknal|utknel*|wstrzyman*|zablokowan*|zawieszona|w_toku|nie_powiodła|nie_powiodło)',
     ],
     gone: [
-      '(połknął|wciągnął)',
-      '(zniknęły|zniknęło|zniknął|zniknęła|brakuje|przepadły|skradziono|ukradziono|ubyło|mniej|brak|zabrakło)',
+      '(polknal|wciagnal)',
+      '(brak|brakuje|mniej|przepadly|skradziono|ubylo|ukradziono|zabraklo|znikn*)',
     ],
     wrong: [
-      '(błędne|błędny|błędna|błędną|nieprawidłowe|nieprawidłowy|nieprawidłowa|niepoprawna|nie_zgadza|zła|złą|za_wysoki|za_wysoka|zawyżona|zawyżony|źle_policzone|pomylona)',
+      '(bledn*|niepoprawna|nieprawidlow*|pomylona|zawyzon*|zla|nie_zgadza|za_wysoki|za_wysoka|źle_policzone)',
     ],
-    less: ['(tylko|zamiast|powinno|powinna|powinien|miało|miała|obiecano|ale|a_nie|jedynie)'],
-    twice: [
-      '(dwa_razy|dwukrotnie|podwójnie|podwójne|podwójna|podwójny|trzy_razy|kilka_razy|2_razy|ponownie|znowu|znów|jeszcze_raz)',
-    ],
+    less: ['(ale|jedynie|miala|mialo|obiecano|powin*|tylko|zamiast|a_nie)'],
+    twice: ['(dwukrotnie|podwojn*|ponownie|znow|znowu|dwa_razy|trzy_razy|kilka_razy|2_razy|jeszcze_raz)'],
     undue: [
-      '(anulowałem|anulowałam|anulowane|zrezygnowałem|zrezygnowałam|wypowiedziałem|bez_zgody|bez_mojej|bez_pytania|bez_powodu|darmowy|darmowa|darmowe|za_darmo|za_dużo|omyłkowo|przez_pomyłkę|zamiast|dodatkowo|dodatkowa|niesłusznie|bezprawnie|obiecano|mimo|pomimo|chociaż|nadal|już_zapłaciłem|automatycznie|okres_próbny|próbny|nie_korzystałem|odrzucona|błędnie)',
+      '(anulowa*|automatycznie|bezprawnie|blednie|chociaz|darmow*|dodatkow*|mimo|nadal|nieslusznie|obiecano|odrzucona|omylkowo|pomimo|probny|wypowiedzialem|zamiast|zrezygnowal*|bez_zgody|bez_mojej|bez_pytania|bez_powodu|za_darmo|za_dużo|przez_pomyłkę|już_zapłaciłem|okres_próbny|nie_korzystałem)',
     ],
     strange: [
       '(nie_rozumiem_tej|nie_rozumiem_tego|bez_mojego)',
       '{no} {so}? {so}? {mine}',
-      '(nie_moja|nie_moje|nie_mój|nie_ja|to_nie_ja|nieznana|nieznane|nieznany|nieznanej|dziwna|dziwne|dziwny|podejrzana|podejrzane|podejrzany|nieautoryzowana|nieautoryzowane|nie_wiem_za_co|nie_wiem_co_to|bez_mojej_zgody|obca|obce)',
+      '(dziwn*|nieautoryzowan*|nieznan*|obca|obce|podejrzan*|nie_moja|nie_moje|nie_mój|nie_ja|to_nie_ja|nie_wiem_za_co|nie_wiem_co_to|bez_mojej_zgody)',
     ],
-    somebody: ['(ktoś|ktos|złodziej|oszust|haker|obcy)'],
+    somebody: ['(haker|ktos|obcy|oszust|zlodziej)'],
     used: [
-      '(użył|używa|kupił|kupuje|wydał|wypłacił|zrobił_zakupy|zhakował|sklonował|włamał|przelał|zapłacił|korzysta|skorzystał)',
+      '(korzysta|kupil|kupuje|przelal|sklonowal|skorzystal|uzyl|uzywa|wlamal|wydal|wyplacil|zaplacil|zhakowal|zrobił_zakupy)',
     ],
-    card: ['(karta|kartą|karty|kartę|konto|konta|kontem|pieniądze|dane|saldo)'],
+    card: ['(dane|karta|karte|karty|konta|kontem|konto|pieniadze|saldo)'],
     owed: [
-      '(obiecany|obiecana|obiecane|obiecano|obiecaliście|miał|miała|miało|miały|powinien|powinna|powinno|powinny|wygrałem|wygrałam|sprzedałem|sprzedałam|zwróciłem|zwróciłam|odesłałem|anulowane|anulowano|należy|należą|bonus|nagroda|nagrody|premia|polecenie|wygrana)',
+      '(anulowan*|bonus|mial|miala|mialo|mialy|nagrod*|nalez*|obiecaliscie|obiecan*|odeslalem|polecenie|powin*|premia|sprzedal*|wygra*|zwrocil*)',
     ],
     late: [
-      '(nadal|wciąż|ciągle|dalej|od|wczoraj|dzień|dni|tydzień|tygodni|tygodnia|tygodnie|miesiąc|miesięcy|miesiące|godzin|godziny|temu|zeszłym|zeszły|ubiegłym|poniedziałek|poniedziałku|wtorek|wtorku|środę|środy|czwartek|czwartku|piątek|piątku|sobotę|soboty|niedzielę|niedzieli|nigdy|jeszcze|już|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)',
+      '(ciagle|czerwca|czwart*|dalej|dni|dzien|godzin*|grudnia|jeszcze|juz|kwietnia|lipca|listopada|lutego|maja|marca|miesi*|nadal|niedziel*|nigdy|od|pazdziernika|piatek|piatku|poniedzial*|sierpnia|sobot*|srode|srody|stycznia|temu|tydzien|tygodni*|ubieglym|wciaz|wczoraj|wrzesnia|wtorek|wtorku|zeszly*)',
     ],
-    why: ['(dlaczego|czemu|za_co|z_jakiego_powodu|co_to_za|skąd)'],
+    why: ['(czemu|dlaczego|skad|za_co|z_jakiego_powodu|co_to_za)'],
     where: [
-      '(gdzie_są|gdzie_jest|co_się_stało_z|co_z|gdzie_podziały_się|gdzie_się_podziały) (moje|mój|moja|moim|moją|moimi)?',
+      '(gdzie_są|gdzie_jest|co_się_stało_z|co_z|gdzie_podziały_się|gdzie_się_podziały) (moim|moimi|moj|moja|moje)?',
     ],
     asked: [
-      '^ (dzień_dobry|cześć|a|i|ale)? (ile|kiedy|jak|jaki|jaka|jakie|czy_mogę|czy_można|czy_jest|czy_są|co_jeśli|co_się_stanie|czy_muszę|gdzie_sprawdzę|gdzie_zobaczę|gdzie_mogę|chcę_wiedzieć|chciałbym_wiedzieć|chciałabym_wiedzieć|czy_będzie|czy_będę|czy_trzeba)',
-      '(jeśli|jeżeli|gdyby|gdy) !(to_możliwe|można)',
+      '^ (a|ale|czesc|i|dzień_dobry)? (ile|jak|jaka|jaki|jakie|kiedy|czy_mogę|czy_można|czy_jest|czy_są|co_jeśli|co_się_stanie|czy_muszę|gdzie_sprawdzę|gdzie_zobaczę|gdzie_mogę|chcę_wiedzieć|chciałbym_wiedzieć|chciałabym_wiedzieć|czy_będzie|czy_będę|czy_trzeba)',
+      '(gdy|gdyby|jesli|jezeli) !(mozna|to_możliwe)',
     ],
     aside: [
-      '(paragon|paragonu|faktury|fakturę|mail|maila|mejla|email|kod|kodu|potwierdzenie|potwierdzenia|link|linku|sms|smsa|wiadomość|odpowiedzi|opcji|przycisku|wyciąg|paczka|paczki|hasło|hasła)',
+      '(email|faktur*|hasla|haslo|kod|kodu|link|linku|mail|maila|mejla|odpowiedzi|opcji|paczk*|paragon*|potwierdzeni*|przycisku|sms|smsa|wiadomosc|wyciag)',
     ],
   },
 };

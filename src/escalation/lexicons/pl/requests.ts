@@ -3,19 +3,30 @@ import type { PhraseSource } from '../../text-notation.ts';
 export const requests: readonly PhraseSource<'asks'>[] = [
   {
     lists: {
-      ktos: 'ktoś kogoś kimś człowiek człowieka człowiekiem konsultant konsultanta konsultantem konsultantką pracownik pracownika pracownikiem osoba osobę osobą kierownik kierownika kierownikiem doradca doradcę przełożony przełożonego szef szefa szefem specjalista',
+      whom: 'biurem chopa dzialem kims kogos komus ktos ludzmi osoba osobe osobie osoby pani pania paniom recepcja szefem szefowa technik* czlowiek* konsultant* doradc* pracownik* kierowni* menadzer* menedzer* specjalist* opiekun* dyrektor* ekspert* koordynator* zarzadc* rzeczoznawc* ksiegow* przelozon* rozmowc* pracownic* dyspozytor* majstr*',
+      zone: 'administracji biura biurze centrali dzialu dziekanatu faktur firmy ksiegowosci magazynu obslugi panstwa przylaczy recepcji rejestracji reklamacji rozliczen salonu serwisu technicznego was waszych zarzadu zespolu',
+      talks:
+        'rozmawiać porozmawiać pogadać gadać pomówić pisać popisać skontaktować wyjaśnić omówić dogadać rozmowę rozmowa kontakt zwrócić połączenie załatwić skontaktowanie zobaczyć',
+      acts: 'obejrz* odezwie odpis* odpowie odpowiedzial otworzyc pomogl pomoze popisa* przeczyta* przej* rozpatrzy* spojrz* sprawdzi wejdzie wszedl zadecyduje zajal zajmie zapoznal zerkn* zweryfikowa*',
+      ktos: 'czlowiek* doradc* kierownik* kims kogos konsultant* ktos osoba osobe pracownik* przelozon* specjalista szef szefa szefem',
       bot: 'bot bota botem boty botami robot robota robotem maszyna maszyną automat automatem czatbot czatbotem',
-      act: 'pomóc pomoże pomógł odpowiedzieć odpowie odpowiedział skontaktował skontaktuje zajął zajmie porozmawiać napisze spojrzeć spojrzy przejąć przejmie wyjaśni wyjaśnić',
+      act: 'napisze odpowie odpowiedzi* pomoc pomogl pomoze porozmawiac przej* skontaktowal skontaktuje spojrz* wyjasni* zajal zajmie',
     },
     phrases: {
       asks: [
-        '(czy|może|niech|chcę_żeby|chcę_aby|żeby|wolę_żeby|wolałbym_żeby|wolałabym_żeby) (mi|może|mógłby|jakiś|ktoś)? {ktos} (z_obsługi|z_was|od_was|z_zespołu|z_firmy|żywy)? (może|mógłby|mi|się|mógł)? (może|mógłby|mi|się)? .. {act}',
-        '(jest|czy_jest|macie) (tam|tu|u_was)? (jakiś|jakaś|tam|ktoś)? .. {ktos} .. (żywy|żywa|dostępny|dostępna|wolny|z_kim|kto|prawdziwy|prawdziwa)',
-        '(nie|dość|bez|zamiast) (chcę|z|rozmawiać|gadać)? (z|rozmawiać)? (z)? {bot} ... (chcę|proszę|daj|tylko|z)? {ktos}',
-        '{ktos} .. (a_nie|nie|zamiast) (z)? {bot}',
-        '(z_kim) (mogę|mogłbym|mogłabym|można) .. (porozmawiać|rozmawiać|pogadać|skontaktować)',
-        '(daj|dajcie|połącz|połączcie|przełącz|wezwij|zawołaj|dawaj|proszę_o) .. {ktos} !(numer)',
-        '(połączenie|rozmowę|rozmowa|kontakt|kontaktu|połączenia) z (jakimś)? (prawdziwym|żywym|waszym)? {ktos}',
+        '(czy|moze|niech|zeby|chcę_żeby|chcę_aby|wolę_żeby|wolałbym_żeby|wolałabym_żeby) (jakis|ktos|mi|moglby|moze)? {ktos} (zywy|z_obsługi|z_was|od_was|z_zespołu|z_firmy)? (mi|mogl|moglby|moze|sie)? (mi|moglby|moze|sie)? .. {act}',
+        '(jest|macie|czy_jest) (tam|tu|u_was)? (jakas|jakis|ktos|tam)? .. {ktos} .. (dostepn*|kto|prawdziw*|wolny|zywa|zywy|z_kim)',
+        '(bez|dosc|nie|zamiast) (chce|gadac|rozmawiac|z)? (rozmawiac|z)? (z)? {bot} ... (chce|daj|prosze|tylko|z)? {ktos}',
+        '{ktos} .. (nie|zamiast|a_nie) (z)? {bot}',
+        '(z_kim) (moge|moglabym|moglbym|mozna) .. (pogadac|porozmawiac|rozmawiac|skontaktowac)',
+        '(daj|dajcie|dawaj|polacz*|przelacz|wezwij|zawolaj|proszę_o) .. {ktos} !(numer)',
+        '(kontakt*|polaczeni*|rozmow*) z (jakimś)? (prawdziwym|waszym|zywym)? {ktos}',
+        '~(juz|kiedy|musze|nie|udalo|wczoraj) (chce|chcialabym|chcialbym|moge|mozna|poprosze|potrzebuje|pozwolcie|prosic|prosze|wolalabym|wolalbym|wole|wypada|zadam|da_się) .. {talks} .. (do|z|ze) {whom}',
+        '~(juz|nie|wczoraj) (dopusc|oddac|oddaj*|polacz|przekaz|przekazanie|przekazcie|przekierowac|przekieruj*|przelacz|skierowac|skieruj*|ustaw|wpisz*|zapisz) .. .. {whom} !(fakture|numer|telefon)',
+        '~(juz|musze|nie|wczoraj) (aby|by|chcialabym|chcialbym|czy|moglaby|moglby|moze|niech|poprosze|wolalbym|wole|zeby) .. .. (czlowiek|kogos|ktokolwiek|ktos|osoba|osobe|pan|pani|pania) (decyzyjny|kompetentn*|od|rozsadny|sposrod|starszy|w|wyzej|z|zywy) !(dzieckiem|polski|psem|synem)',
+        '(aby|czy|moglaby|moglby|niech|oczekuje|zeby) .. {acts} .. (czlowiek|kierownik|konsultant|ktos|osoba|pani|pracownik|rzeczoznawca|specjalista)',
+        '^ (dajcie|dej|poprosze|wezwij*|wolaj*|zawolaj*|teraz_poproszę|w_takim_razie_poproszę) .. (chopa|czlowieka|doradce|dyrektora|kierowniczke|kierownika|kogos|konsultant*|menadzera|menedzera|pracownika|przelozonego|specjaliste|szefa|technika) !(numer)',
+        '^ kto (tam|tu|u_was|na_zmianie|może_mi) .. (decyduje|dyzuruje|odblokowac|podejmuje|recznie|rzadzi|zatwierdzic)',
       ],
     },
   },
@@ -23,8 +34,8 @@ export const requests: readonly PhraseSource<'asks'>[] = [
     lists: { ktos: 'ktoś człowiek konsultant pracownik prawdziwa_osoba prawdziwy_człowiek' },
     phrases: {
       asks: [
-        '(czy|może|niech|chcę_żeby|chcę_aby|żeby) (mi|może|mógłby)? {ktos} (może|mógłby|mi|się)? .. (pomóc|pomoże|odpowiedzieć|odpowie|skontaktował|skontaktuje|zajął)',
-        '^ (połącz|przełącz|połączcie|przekieruj) (mnie)? (proszę)? $',
+        '(czy|moze|niech|zeby|chcę_żeby|chcę_aby) (mi|moglby|moze)? {ktos} (mi|moglby|moze|sie)? .. (odpowie|odpowiedziec|pomoc|pomoze|skontaktowal|skontaktuje|zajal)',
+        '^ (polacz*|przekieruj|przelacz) (mnie)? (proszę)? $',
       ],
     },
   },

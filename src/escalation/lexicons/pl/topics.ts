@@ -2,6 +2,9 @@ import type { TopicLexicon } from '../topics.ts';
 
 export const topics: TopicLexicon = {
   lists: {
+    acc: 'abonament* czlonkiem czlonkostw* dekoder gaz gazu internet* karnet* klientem klub klubem klubu kont konta konto licencj* ligi linie linii miejsca najem najmu oc pakiet* plan planu platforma polis* portfel prad pradu program* rachunku silowni* subskrypcj* telewizj* umowa umowe umowy uslug* wspolprac* kartę_kredytową karty_kredytowej karty_miejskiej rachunek_firmowy umowę_najmu',
+    sum: 'calosc cene gotowke hajs kase kaucje kwote kwoty naleznosc oplate pieniadze pieniedzy platnosc rownowartosc roznice srodki sume transakcje tysiace wplate zaliczk* zl zlotych za_bilet za_bilety za_trzy za_resztę za_nocleg za_przesyłkę',
+    sick: 'bable dawke dreszcze dusznosci kropli leki lekow masci rumien spuch* opuch* goraczk* pecherz* wysypk* swedz* tabletk* antybiotyk* insulin* zastrzyk* suplement* przeciwbol* soczew* uczul* probiotyk* szczepien* syrop*',
     account:
       'profil konto konta subskrypcję subskrypcji abonament abonamentu umowę umowy członkostwo profil usługę rachunek polisę usługi polisy profilu członkostwa karnet karnetu kontrakt ubezpieczenie ubezpieczenia umowy internet',
     close:
@@ -9,51 +12,80 @@ export const topics: TopicLexicon = {
   },
   phrases: {
     urgent: [
-      '(pilne|pilnie|pilna|nagłe|nagły_wypadek|natychmiast|natychmiastow*|jak_najszybciej|niezwłocznie|nie_mogę_czekać|jeszcze_dziś|na_już|awaryjn*)',
+      'pilne !(nie|to_nie)',
+      '(nagle|natychmiast|niezwlocznie|pilna|pilnie|awaryjn*|nagły_wypadek|jak_najszybciej|nie_mogę_czekać|jeszcze_dziś|na_już)',
     ],
     callback: [
-      '(zadzwońcie|zadzwoń_do_mnie|proszę_do_mnie_zadzwonić|proszę_o_telefon|proszę_o_kontakt_telefoniczny|oddzwonić|oddzwońcie|oddzwonienie|kontakt_telefoniczny|czy_ktoś_może_do_mnie_zadzwonić)',
+      '(oddzwon*|zadzwoncie|zadzwoń_do_mnie|proszę_do_mnie_zadzwonić|proszę_o_telefon|proszę_o_kontakt_telefoniczny|kontakt_telefoniczny|czy_ktoś_może_do_mnie_zadzwonić)',
     ],
-    number: ['(numer) (telefonu|infolinii|do_obsługi|kontaktowy)'],
+    number: ['(numer) (infolinii|kontaktowy|telefonu|do_obsługi)'],
     medical: [
-      '(skutki_uboczne|skutek_uboczny|alergi*|uczulen*|ciąż*|w_ciąży|karmię_piersią|dawkowanie|lekarstw*|cukrzyc*|ciśnienie_krwi|objaw*|lekarz*|recepta|receptę|recepty|zatruci*|szczepion*)',
+      '(dawkowanie|alergi*|uczulen*|lekarstw*|cukrzyc*|objaw*|zatruci*|szczepion*|skutki_uboczne|skutek_uboczny|w_ciąży|karmię_piersią|ciśnienie_krwi)',
+      '(bierze|brac|dla|laczyc|od|odstawic|po|przez) .. .. {sick}',
+      '{sick} .. (brac|dla|dziecka|dzien|jechac|laczyc|od|odstawic|po|niemowl*|zapomnial*|po_szczepieniu)',
+      '(dretwieje|rozrzedzacze|kręci_mi_się|piecze_mnie|boli_mnie|drapie_mnie|serce_mi|duszę_się|wali_mi|kolano_mi|czy_to_można_łączyć|łączyć_z_alkoholem|ostry_dyżur)',
     ],
     legal: [
-      '(prawnik*|adwokat*|pozew|pozwę|pozwać|do_sądu|w_sądzie|sądow*|rzecznik_praw|uokik|kroki_prawne|policj*|nielegaln*|odszkodowani*|zgłoszę_na|prokuratur*|prawa_konsumenta)',
+      '(do|moim|moj|moja|mojego|nasz|naszego|z) (prawnik*|adwokat*|mecenas*|pelnomocnik*) !(to)',
+      '(pozew|pozwac|pozwe|uokik|sadow*|policj*|nielegaln*|odszkodowani*|prokuratur*|do_sądu|w_sądzie|rzecznik_praw|kroki_prawne|zgłoszę_na|prawa_konsumenta)',
+      '(knf|mecenas|papuge|pip|sanepid|sko|uke|uodo)',
+      'rzecznik* .. konsument*',
+      '(bezprawia|bieglego|dzielnicowy|polubownie|abuzywn*|przywlaszczen*|na_sali_rozpraw|pism_procesowych|pisma_procesowe|odwołam_się_do|zawiadomienie_o|na_drogę_prawną|drogę_sądową|ochronie_praw)',
     ],
     refund: [
-      '(odzyskać|zwrócić|oddać) (mi)? (kaucję|zaliczkę|wpłatę|kasę|forsę|opłatę)',
-      '(zwrot_pieniędzy|zwrotu_pieniędzy|zwrot_środków|zwróćcie|zwrócić_pieniądze|oddajcie_pieniądze|oddajcie_moje|zwrot_kosztów|refundacj*|rekompensat*|zwrot|zwrotu_kosztów|oddajcie_mi|oddajcie_kasę|oddajcie_pieniądze|oddać_pieniądze|oddacie_pieniądze|zwróćcie_mi|zwrócić_mi|zwrócenie|zwrócenia|odzyskać_kasę|odszkodowani*|odzyskać_pieniądze|chargeback)',
+      '(chargeback|zwroccie|zwroceni*|zwrot|refundacj*|rekompensat*|odszkodowani*|zwrot_pieniędzy|zwrotu_pieniędzy|zwrot_środków|zwrócić_pieniądze|oddajcie_pieniądze|oddajcie_moje|zwrot_kosztów|zwrotu_kosztów|oddajcie_mi|oddajcie_kasę|oddajcie_pieniądze|oddać_pieniądze|oddacie_pieniądze|zwróćcie_mi|zwrócić_mi|odzyskać_kasę|odzyskać_pieniądze)',
+      '(cofnac|cofnijcie|odda|oddac*|oddajcie|odzyska*|przela*|przelejcie|zwroc*) .. {sum}',
+      '(chce|chcemy|dostac|oczekuje|pakuje|poprosze|prosze|zadam) .. (spowrotem|zpowrotem|z_powrotem)',
+      '(chce|chcemy|oczekuje|zadam|domagam_się) .. (cala|calej|moja|moje|nasza|pelnej|swoja|swoje) .. (hajs|kase|kwote|kwoty|pieniadze|sume|tysiace|zl)',
+      '(odstapic|odstapienie|odstepuje*) od',
+      '(ile|jak|kiedy|procent) .. (dostaniemy|oddacie|odzyskam|zwrocicie|ją_odzyskać|je_odzyskać|dostanę_za)',
+      '(oddaje|oddalem|odsylam|zwracam) ... (oczekuje|poprosze|prosze|czekam_na) .. (przelew*|wplaty|pieni*)',
     ],
-    refund_info: ['(jak_długo|ile_trwa|kiedy|jak|jakie_są|zasady|polityka|status) .. (zwrot*|zwrotu)'],
+    refund_info: [
+      '(ile|jak|kiedy|polityka|status|zasady|jak_długo|ile_trwa|jakie_są) .. (zwrot*)',
+      'zwrot (dostal*|dotarl|jest|juz|przyszedl|trwa)',
+    ],
     self_harm: [
-      '(samobójstw*|samobójcz*|zabić_się|zabiję_się|chcę_się_zabić|się_zabić|się_zabiję|odebrać_sobie_życie|odbiorę_sobie|skończyć_ze_sobą|skończę_ze_sobą|skończyć_z_życiem|powiesić_się|powieszę_się|się_powiesić|podciąć_sobie_żyły|podetnę_sobie|utopić_się|się_utopić|zastrzelić_się|się_zastrzelić|skoczyć_z_mostu|skoczę_z|rzucić_się_pod|zrobić_sobie_krzywdę|okaleczyć|samookalecz*|chcę_umrzeć|chciałbym_umrzeć|chciałabym_umrzeć|wolałbym_nie_żyć|wolę_umrzeć|nie_chcę_żyć|nie_chce_mi_się_żyć|mam_dość_życia|życie_nie_ma_sensu|nie_warto_żyć|przedawkow*|lepiej_by_było_beze|nikt_by_za_mną|nikt_nie_będzie_tęsknił)',
+      '(okaleczyc|samobojstw*|samobojcz*|samookalecz*|przedawkow*|zabić_się|zabiję_się|chcę_się_zabić|się_zabić|się_zabiję|odebrać_sobie_życie|odbiorę_sobie|skończyć_ze_sobą|skończę_ze_sobą|skończyć_z_życiem|powiesić_się|powieszę_się|się_powiesić|podciąć_sobie_żyły|podetnę_sobie|utopić_się|się_utopić|zastrzelić_się|się_zastrzelić|skoczyć_z_mostu|skoczę_z|rzucić_się_pod|zrobić_sobie_krzywdę|chcę_umrzeć|chciałbym_umrzeć|chciałabym_umrzeć|wolałbym_nie_żyć|wolę_umrzeć|nie_chcę_żyć|nie_chce_mi_się_żyć|mam_dość_życia|życie_nie_ma_sensu|nie_warto_żyć|lepiej_by_było_beze|nikt_by_za_mną|nikt_nie_będzie_tęsknił)',
     ],
     close_account: [
-      '(nie_chcę_już|nie_chcę_mieć|nie_potrzebuję_już) (mojego|mojej|tego|tej|być)? {account}',
-      '{close} (z|mi|tej|tę|mój|swoją|moje|mojego|swoje|swojego|moją|to)? {account}',
-      '(nie_przedłużać|nie_chcę_przedłużać|nie_przedłużam|nie_odnawiać|chcę_odejść|wypisać_się|wypiszcie_mnie|rezygnuję_z|chcę_zrezygnować|wypowiadam_umowę|przenoszę_się_do|zmieniam_bank|zmieniam_operatora|do_konkurencji)',
+      '(nie_chcę_już|nie_chcę_mieć|nie_potrzebuję_już) (byc|mojego|mojej|tego|tej)? {account}',
+      '{close} (mi|moj|moja|moje|mojego|swoja|swoje*|te|tej|to|z)? {account}',
+      '(nie_przedłużać|nie_chcę_przedłużać|nie_przedłużam|nie_odnawiać|chcę_odejść|wypisać_się|wypiszcie_mnie|chcę_zrezygnować|wypowiadam_umowę|przenoszę_się_do|zmieniam_bank|zmieniam_operatora|do_konkurencji)',
+      '~(zamowieni*|nie_chcę) (anulowac|anuluj*|koncz*|niekontynuowaniu|pozbyc|zamykam|zdejmijcie|zerwa*|zrywam|rozwiaz*|wypowied*|wypowiad*|zlikwid*|likwid*|zamkn*|kasuj*|skasuj*|wylacz*|zakoncz*|wypisz*|wypisuj*|rezygnuj*|rezygnacj*|zrezygn*|wygas*|odlacz*|wycofuj*) (mi|mnie|od|prosze|sie|z)? (panstwa|ta|te|tego|tej|ten|to|moj*|swoj*|wasz*|nasz*)? .. {acc}',
+      '{acc} .. (wygasic|wygaszamy|wypowiedziec|zlikwidowac|do_zamknięcia|do_likwidacji|do_kosza|do_wyłączenia|do_rozwiązania|zostanie_zamknięte|ma_wygasnąć|zamknąć_na)',
+      '(calkowita|rezygnuje*) (rezygnacja|z) !(dostawy|faktury|newslettera|opcji|paragonu|powiadomien|reklamowki|rezerwacji|sniadania|torby|wizyty|wymiany|zamowienia|papierow*)',
+      '(odchodze|odejsc*|przechodz*|przeniesc|przenos*|szukam) .. (do_innego|do_innej|do_innych|gdzie_indziej|od_was|u_innych|do_kogoś_innego|na_inny_system|innej_platformy|innego_operatora|inny_bank)',
+      '(nie_odnawiam|nie_przedłużam|nie_odnawiamy|nie_przedłużamy|nie_będę_przedłużać|się_od_was_wypisać|wypisuję_się|kasuj_plan)',
     ],
     sales: [
-      '(wycena|oferta_dla_firm|hurtow*|dla_mojej_firmy|licencje|licencji|demo|wersja_próbna|rabat_ilościowy|duże_zamówienie|dział_sprzedaży|partnerstwo|dystrybutor*|cennik_dla)',
+      '(demo|hurtowo|licencj*|partnerstwo|wycena|dystrybutor*|oferta_dla_firm|ilości_hurtowe|ilościach_hurtowych|cennik_hurtowy|dla_mojej_firmy|wersja_próbna|rabat_ilościowy|duże_zamówienie|dział_sprzedaży|cennik_dla)',
+      '(chcielibysmy|planuje*|prowadzimy|reprezentuje*|rozwazamy|szukamy|interesuje_nas) .. .. .. (pieciuset|siec|zakup|wspolprac*|dostawc*|wdrozeni*|partner*|flot*|system*|dostęp_dla|dla_wszystkich)',
+      '(cena|ile|oferta|oferujecie|rabat*|kalkulacj*) .. (dla|od|przy|za) .. (oddzialow|pracownikow|stu|sztuk|tysiaca|tysiecy|wiekszym|zespolu|flot*)',
     ],
     money_missing: [
-      '(gdzie_są|gdzie_jest|co_się_stało_z|co_z|gdzie_podziały_się|gdzie_się_podziały) (moje|mój|moja|moim|moją|moimi)? (pieniądze|kasa)',
-      '(dostałem|dostałam|otrzymałem|otrzymałam|przyszło|wpłynęło) (za|o_wiele|dużo)? (mniej|mało)',
+      '(gdzie_są|gdzie_jest|co_się_stało_z|co_z|gdzie_podziały_się|gdzie_się_podziały) (moim|moimi|moj|moja|moje)? (kasa|pieniadze)',
+      '(dostal*|otrzymal*|przyszlo|wplynelo) (duzo|za|o_wiele)? (malo|mniej)',
+      '(blik|bon|doladowanie|kwota|odszkodowanie|pensja|pieniadze|przelew|renta|wyplata|zwrot) .. (nie|do_dziś_nie|nigdzie_nie|wciąż_nie|nadal_nie) (widac|doszed*|doszl*|dotar*|wesz*|wszed*|przysz*|wplyn*|trafi*|wroc*)',
+      '(zaplacon*|oplacon*|oplacil*|wplacil*|zaplacil*|przelal*|wyslal*) ... (monit|wezwanie|nie_dostałem|nie_dostałam|nie_dostał|nie_widzi|żadna_wpłata|nic_nie|nie_ma_śladu|widzi_tylko|nic_nie_dostała|nie_trafiła|nie_trafiło)',
     ],
     dispute: [
-      '(oszustw*|nieautoryzowan*|podwójne_obciążenie|pobrano_dwa_razy|pobrano_podwójnie|podwójnie_pobran*|obciążono_dwukrotnie|nie_rozpoznaję|nie_zrobiłem_tej|nie_wykonałem_tej|nieznana_transakcja|skradziono_kartę|zhakowan*|sklonowan*|zakwestionować|niesłuszn*|błędna_kwota|zła_kwota|ktoś_użył_mojej|wyłudz*)',
+      '(zakwestionowac|oszustw*|nieautoryzowan*|zhakowan*|sklonowan*|niesluszn*|wyludz*|podwójne_obciążenie|pobrano_dwa_razy|pobrano_podwójnie|podwójnie_pobran*|obciążono_dwukrotnie|nie_rozpoznaję|nie_zrobiłem_tej|nie_wykonałem_tej|nieznana_transakcja|skradziono_kartę|błędna_kwota|zła_kwota|ktoś_użył_mojej)',
+      '(przeplacam*|bezzasadn*|niezasadn*|bezpodstawn*|nienalezn*|proszę_o_korektę)',
+      '(ktos|nieznajomy|obca_osoba) .. (bral|kupuje|placi|wyplaca|wzial|zalozyl|zamawia|zrobil*) .. (moim|moja|nia|zakupy|z_mojego|na_moje|na_mnie)',
+      '(sciagacie|sciagnela|wliczy*|policzy*|naliczy*|skasowa*|potraci*|dolicz*) .. (mi|mnie|nam|oplat*|skladk*)? ... (choc|chociaz|ktore*|ktorych|zamiast|o_które|nie_było|za_jakąś|za_jakieś|nikt_nie|a_nie)',
+      '(faktur*|kwota|rachun*|licznik*) .. (dwukrotnie|wyzsz*|kosmiczn*|zawyzon*|absurdaln*|jak_dla|nie_zgadza|wystawiona_na)',
+      '(czemu|dlaczego|skad|co_to_za|za_co|kto_to) .. (pobiera|na_rachunku|na_fakturze|bierze_ode|na_wyciągu|mi_zabiera|a_nie)',
     ],
     custom: [
-      '(szczególny_przypadek|wyjątkowa_sytuacja|wyjątek|skomplikowan*|na_zamówienie|spersonalizowan*|zmarł*|spadek|rozłożyć_na_raty|na_raty_dług)',
+      '(spadek|wyjatek|skomplikowan*|spersonalizowan*|zmarl*|szczególny_przypadek|wyjątkowa_sytuacja|na_zamówienie|rozłożyć_na_raty|na_raty_dług)',
+      '(chcialabym|chcialbym|czy|moglibyscie|mozecie|mozna|zrobicie|da_się|dałoby_się) .. (indywidualnie|odstepstwo|podzielic|rozlozyc|wyjatkowo|zawiesic|zawieszon*|niestandardow*|na_wymiar)',
+      '(nie_przewiduje|takiego_wariantu|pod_mój|nie_ma_w_ofercie|w_kształcie|mimo_regulaminu|choć_w_regulaminie|sytuacji_nie)',
     ],
     channel_hop: [
-      '(już) .. (dzwoniłem|dzwoniłam|pisałem_maila|pisałam_maila|wysłałem_maila|kontaktowałem_się|kontaktowałam_się|byłem_w_salonie|rozmawiałem_przez)',
-      '(przez_telefon|mailowo|na_infolinii|w_salonie|w_oddziale) .. (powiedziano|nikt|powiedzieli|kazali|mi)',
+      '(już) .. (dzwonil*|pisałem_maila|pisałam_maila|wysłałem_maila|kontaktowałem_się|kontaktowałam_się|byłem_w_salonie|rozmawiałem_przez)',
+      '(mailowo|przez_telefon|na_infolinii|w_salonie|w_oddziale) .. (kazali|mi|nikt|powiedzi*)',
     ],
-    unwanted: [
-      '(nie) (chcę|chciałbym|chciałabym|potrzebuję|zamierzam|chciałem|chciałam)',
-      '(nie|bez|zamiast)',
-    ],
+    unwanted: ['(nie) (chce|chcial*|potrzebuje|zamierzam)', '(bez|nie|zamiast)'],
   },
 };
