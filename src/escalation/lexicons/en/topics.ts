@@ -28,7 +28,7 @@ export const topics: TopicLexicon = {
       '~{no} (urgent|urgently|asap|emergency|immediately|as_soon_as_possible|as_quickly_as_possible|as_fast_as_possible|right_away|straight_away|straightaway|at_once|time_sensitive|time_critical|critical|without_delay|top_priority|high_priority|desperately|desperate) !(contact|number|contacts|fund|care|delivery|or|savings|exit|kit|loan|numbers|line|services|department|room|cash|shipping|kits|brake|stop|button|lighting|repair|repairs|clinic|clinics|appointment|appointments|exits|procedure|stop_button|hours)',
       '~(thanks|thank|for_the|for_your|the|appreciate|your|such) (immediate|quick|urgent|instant|swift|fast|speedy|priority) (help|assistance|attention|resolution|action|response|fix|solution|reply|support|answer|refund|callback)',
       '(cant|cannot|can_not|wont) (wait|be_late|delay|afford_to_wait) !(to|for_the|for_it)',
-      '(need|want|have_to|must|needs|fix|do|solve|help|send|answer|resolve|sort|respond|reply|got_to|gotta) .. (right_now|this_minute|this_second|this_very|within_the_hour|by_tomorrow|before_tomorrow|by_tonight|this_morning|this_afternoon|by_noon|now_now|quick|quickly|it_fast|this_fast|help_fast|fixed_fast|done_fast|before_noon)',
+      '(need|want|have_to|must|needs|fix|do|solve|help|answer|resolve|sort|respond|reply|got_to|gotta) .. (right_now|this_minute|this_second|this_very|within_the_hour|by_tomorrow|before_tomorrow|by_tonight|this_morning|this_afternoon|by_noon|now_now|quick|quickly|it_fast|this_fast|help_fast|fixed_fast|done_fast|before_noon)',
       '~(no|not|isnt|without|any) (hurry|hurry_up|quick_please|no_time|time_is_running|sos|stranded)',
     ],
     callback: [
