@@ -9,7 +9,7 @@ export const privacy: TopicLexicon = {
   phrases: {
     privacy: [
       '(co|gdzie|jak|po_co) .. (dzieje|przechowujecie|przetwarzacie|robia|robicie|sa|stanie|wykorzystujecie|zrobicie|państwo_robią) .. (moich|moje|panstwo|sie|z)? .. (moich|moimi|moje|naszymi) {data}',
-      '{delete} .. (cala|moich|moja|moje|wszystk*) .. (co|{data}) .. (macie|osobow*|o_mnie|na_mój_temat|z_waszych|z_waszej|które_macie)?',
+      '{delete} .. (cala|moich|moja|moje|wszystk*) .. (co|{data})',
       '(daliscie|podaliscie|przekazaliscie|przekazano|przekazujecie|sprzedajecie|sprzedaliscie|sprzedano|udostepniacie|udostepniliscie|udostepniono|ujawniliscie) .. (moich|moj|moja|moje) {data}',
       '(dostep|jakie|kopia|kopie|kopii|wglad|wykaz) .. {data} .. (macie|moich|osobowych|posiadacie|przechowujecie|o_mnie|na_mój_temat)',
       '(inni|kto|ktos|osoby_trzecie) .. (czyta*|dostep|przeczytac|wglad|widzi*|zobaczyc) .. (do|moich|moj|moje|ten|to) .. (czat|pisze|rozmowe|{data})',
