@@ -7,8 +7,8 @@ export const outrage: PhraseSource<FrustrationTag> = {
       'obsługa obsługą firma firmą firmy aplikacja aplikacji serwis strona sklep bank czat czatem bot system infolinia pomoc wsparcie dostawa kurier kurierzy portal przewoźnik usługa usługi organizacja ludzie',
     awful:
       'beznadziejna beznadziejny beznadziejne beznadzieja fatalna fatalny fatalne tragiczna tragiczny tragiczne tragedia żenująca żenujący żenujące żenada żałosna żałosny żałosne masakra dramat porażka okropna okropny straszna koszmarna koszmar kpina dno do_niczego do_dupy do_bani do_kitu gówno gówniana najgorsza najgorszy skandaliczna skandaliczne skandal kiepska słaba słabe śmieszna śmieszne niekompetentna niekompetentni bezużyteczna bezużyteczny bezużyteczne złodzieje oszuści wstyd kompromitacja nędzna marna złodziejska oszustwo żart',
-    very: 'absolutna bardzo calkowita czysta istna jakas jakis jeden jedna jest kompletn* najgorsza naprawde sa straszna ta tak taka taki ten to totaln* wasz wasza wasze wielk* zwykl* po_prostu',
-    mess: 'absurd bajzel bezczelnosc burdel chamstwo chlew cyrk dno dramat dziadostwo farsa hanba jaja kabaret katastrofa kompromitacja koszmar kpina kpiny lipa masakra naciaganie oszustwo paranoja parodia partactwo patologia porazka rozboj skandal szmelc szopka szrot tragedia wiocha wstyd zart zenada zlodziejstwo',
+    very: 'absolutna bardzo calkowita czysta istna jakas jakis jeden jedna jest najgorsza naprawde sa straszna ta tak taka taki ten to wasz wasza wasze wielk* zwykl* po_prostu',
+    mess: 'bajzel bezczelnosc burdel chamstwo cyrk dno dramat farsa hanba jaja kabaret katastrofa kompromitacja koszmar kpina kpiny masakra naciaganie oszustwo paranoja parodia porazka rozboj skandal szmelc szopka szrot tragedia wstyd zart zenada zlodziejstwo',
   },
   phrases: {
     complaint: [
@@ -24,16 +24,16 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(robia|robicie|robisz) .. (balona|durnia|idiote|jaja|laske|sobie|zarty|ze_mnie|w_konia)',
       '(mieliscie|obiecaliscie|obiecano|obiecywali) ... (cisza|nadal|nic|nigdy|wciaz|do_tej_pory)',
       '(ciagle|wciaz|zawsze|znow|znowu|kolejny_raz|cały_czas|co_miesiąc) .. (to_samo|ten_sam|ta_sama|te_same|tym_samym) .. (blad|historia|odpowiedz|problem|wymowki|w_kółko)',
-      '(potraktowal*|potraktowano|traktowac|traktujecie|traktuje_się) .. (jak|ludzi|klient*|z_góry)',
-      '(kpicie|obiecanki|olewacie|scieme|sciemniacie|splawiacie|zartujecie|zbywacie|jedna_gwiazdka|zero_gwiazdek|brawo_wy|brawo_dla_was|po_prostu_brawo|naprawdę_brawo|wstyd_za_was|bez_pokrycia|puste_obietnice|na_całej_linii|gorzej_niż_za|poniżej_krytyki|poniżej_wszelkiej|szkoda_słów|szkoda_gadać|no_jaja|jaja_po_prostu|trzymajcie_mnie|macie_czelność)',
-      '(podejscie|potraktowanie|poziom|zachowanie|obslug*) .. (skandaliczn*|zenujac*|fataln*|oburzajac*|karygodn*)',
+      '(potraktowal*|potraktowano|traktowac|traktujecie) .. (jak|ludzi|klient*|z_góry)',
+      '(obiecanki|scieme|zartujecie|jedna_gwiazdka|brawo_wy|po_prostu_brawo|naprawdę_brawo|wstyd_za_was|bez_pokrycia|na_całej_linii|gorzej_niż_za|szkoda_gadać|no_jaja|jaja_po_prostu|trzymajcie_mnie)',
+      '(poziom|obslug*) .. (skandaliczn*|zenujac*|fataln*)',
     ],
     anger: [
       '(mam|mamy|mialam|mialem) (go|juz|naprawde|po|powyzej|serdecznie|szczerze|tego|tej|was|po_prostu)? (juz|po|serdecznie|tego|tej|was|wszystkiego)? (dosc|dosyc|dziurki|uszu|uszy)',
-      '(cierpliwosc|jeste*|krew|krwi|szlag|trace|trafia|wychodze) .. (cierpliwosc|mnie|oburzon*|rozczarowan*|sfrustrowan*|szlag|wkurwiony|wkurzon*|wsciekl*|zalaman*|zalewa|zazenowany|zdenerwowan*|zirytowan*|zniesmaczony|z_siebie|się_kończy|zmęczony_tym) !(kot)',
+      '(cierpliwosc|jeste*|krew|krwi|szlag|trace|trafia|wychodze) .. (cierpliwosc|mnie|oburzon*|rozczarowan*|sfrustrowan*|szlag|wkurwiony|wkurzon*|wsciekl*|zalewa|zazenowany|zdenerwowan*|zirytowan*|zniesmaczony|z_siebie|się_kończy|zmęczony_tym) !(kot)',
       '(skandal|nie_mam_już_siły|brak_mi_słów|ręce_opadają|nóż_się|nie_zdzierżę|szczyt_wszystkiego|szczyt_bezczelności|miarka_się|to_przechodzi|wyprowadza_mnie|doprowadzacie_mnie|doprowadza_mnie|cierpliwość_mi|kończy_mi_się|to_jest_chore|chore_to)',
-      '(straci*|trace) .. (nerwy|zaufanie|zdrowie|cierpliwos*)',
-      '(denerwujecie|irytujecie|rozczarowaliscie|wkurwiacie|wkurzacie|zawiedliscie)',
+      '(straci*|trace) .. (cierpliwos*)',
+      '(wkurzacie)',
     ],
     repeats: [
       '(10|3|4|5|cztery|dziesiec|kilka|milion|piec|sto|trzy|tysiac|wiele) razy .. (dzwonil*|juz|mowil*|pisal*|powtarzam|prosil*|pytal*|tlumaczyl*|wyjasnialem|zglaszalem|to_samo)',
@@ -42,11 +42,11 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(musze|ile_razy|po_raz) .. (kolejny|mam|mowic|mozna|powtarzac|setny|tlumaczyc|trzeci)',
     ],
     answer: [
-      '(nic|nie|w_niczym) (mi|mnie|to|z)? (mi|tego|to)? (nie)? (daje|dalo|pomaga*|pomogles|pomogliscie|pomoglo|rozumiesz|rozumiecie|rozwiazuje|wnosi)',
-      '(czytacie|czytajcie|czytasz|przeczytaj*|czyta_pan) .. (uwaznie|co_pisz*|co_napisa*|ze_zrozumieniem|w_ogóle)',
-      '(automatyczn*|gotowe|kopiuj|szablonow*) (formulki|odpowiedz*|regulki|wklej)',
-      '(przestan*) .. (dziekowac|powtarzac|przepraszac|wklejac|wysylac|pisać_mi)',
-      '(wkleja*|wklejke|ogarnij_się|ogarnijcie_się|czytać_umiesz|umiesz_czytać|umiecie_czytać|jak_potłuczony|jesteś_skryptem)',
+      '(nic|nie|w_niczym) (mi|mnie|to|z)? (mi|tego|to)? (nie)? (daje|dalo|pomogles|pomogliscie|pomoglo|rozumiesz|rozumiecie|rozwiazuje|wnosi)',
+      '(czytacie|czytajcie|czytasz|czyta_pan) .. (uwaznie|co_pisz*|co_napisa*|ze_zrozumieniem|w_ogóle)',
+      '(automatyczn*|gotowe|kopiuj) (formulki|odpowiedz*|regulki|wklej)',
+      '(przestan*) .. (dziekowac|powtarzac|wysylac)',
+      '(wkleja*|wklejke|ogarnij_się|czytać_umiesz|jak_potłuczony|jesteś_skryptem)',
     ],
   },
 };
