@@ -25,7 +25,7 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(mieliscie|obiecaliscie|obiecano|obiecywali) ... (cisza|nadal|nic|nigdy|wciaz|do_tej_pory)',
       '(ciagle|wciaz|zawsze|znow|znowu|kolejny_raz|cały_czas|co_miesiąc) .. (to_samo|ten_sam|ta_sama|te_same|tym_samym) .. (blad|historia|odpowiedz|problem|wymowki|w_kółko)',
       '(potraktowal*|potraktowano|traktowac|traktujecie) .. (jak|ludzi|klient*|z_góry)',
-      '(obiecanki|scieme|zartujecie|jedna_gwiazdka|brawo_wy|po_prostu_brawo|naprawdę_brawo|wstyd_za_was|bez_pokrycia|na_całej_linii|gorzej_niż_za|szkoda_gadać|no_jaja|jaja_po_prostu|trzymajcie_mnie)',
+      '(scieme|zartujecie|jedna_gwiazdka|brawo_wy|po_prostu_brawo|naprawdę_brawo|wstyd_za_was|bez_pokrycia|na_całej_linii|szkoda_gadać)',
       '(poziom|obslug*) .. (skandaliczn*|zenujac*|fataln*)',
     ],
     anger: [
@@ -46,7 +46,6 @@ export const outrage: PhraseSource<FrustrationTag> = {
       '(czytacie|czytajcie|czytasz|czyta_pan) .. (uwaznie|co_pisz*|co_napisa*|ze_zrozumieniem|w_ogóle)',
       '(automatyczn*|gotowe|kopiuj) (formulki|odpowiedz*|regulki|wklej)',
       '(przestan*) .. (dziekowac|powtarzac|wysylac)',
-      '(wkleja*|wklejke|ogarnij_się|czytać_umiesz|jak_potłuczony|jesteś_skryptem)',
     ],
   },
 };

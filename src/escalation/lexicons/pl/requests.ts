@@ -26,17 +26,13 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '~(juz|musze|nie|wczoraj) (aby|by|chcialabym|chcialbym|czy|moglaby|moglby|moze|niech|poprosze|wolalbym|wole|zeby) .. .. (czlowiek|kogos|ktos|osoba|osobe|pan|pani|pania) (kompetentn*|od|rozsadny|starszy|w|wyzej|z|zywy) !(dzieckiem|polski|psem|synem)',
         '(aby|czy|moglaby|moglby|niech|oczekuje|zeby) .. {acts} .. (czlowiek|kierownik|konsultant|ktos|osoba|pani|pracownik|rzeczoznawca|specjalista)',
         '^ (dajcie|dej|poprosze|wezwij*|wolaj*|zawolaj*|teraz_poproszę) .. (chopa|czlowieka|doradce|kierownika|kogos|konsultant*|pracownika|przelozonego|szefa|technika) !(numer)',
-        '^ kto (tam|tu|u_was|na_zmianie|może_mi) .. (decyduje|dyzuruje|odblokowac|recznie|zatwierdzic)',
       ],
     },
   },
   {
-    lists: { ktos: 'ktoś człowiek konsultant pracownik prawdziwa_osoba prawdziwy_człowiek' },
+    lists: {},
     phrases: {
-      asks: [
-        '(czy|moze|niech|zeby|chcę_żeby|chcę_aby) (mi|moglby|moze)? {ktos} (mi|moglby|moze|sie)? .. (odpowie|odpowiedziec|pomoc|pomoze|skontaktowal|skontaktuje|zajal)',
-        '^ (polacz*|przekieruj|przelacz) (mnie)? (proszę)? $',
-      ],
+      asks: ['^ (polacz*|przekieruj|przelacz) (mnie)? (proszę)? $'],
     },
   },
 ];

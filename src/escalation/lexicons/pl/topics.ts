@@ -15,9 +15,7 @@ export const topics: TopicLexicon = {
       'pilne !(nie|to_nie)',
       '(nagle|natychmiast|niezwlocznie|pilna|pilnie|awaryjn*|nagły_wypadek|jak_najszybciej|nie_mogę_czekać|jeszcze_dziś|na_już)',
     ],
-    callback: [
-      '(oddzwon*|zadzwoncie|zadzwoń_do_mnie|proszę_do_mnie_zadzwonić|proszę_o_telefon|proszę_o_kontakt_telefoniczny|kontakt_telefoniczny|czy_ktoś_może_do_mnie_zadzwonić)',
-    ],
+    callback: ['(oddzwon*|zadzwoncie|proszę_o_telefon|kontakt_telefoniczny)'],
     number: ['(numer) (infolinii|kontaktowy|telefonu|do_obsługi)'],
     medical: [
       '(dawkowanie|alergi*|uczulen*|lekarstw*|cukrzyc*|objaw*|zatruci*|szczepion*|skutki_uboczne|skutek_uboczny|w_ciąży|karmię_piersią|ciśnienie_krwi)',
@@ -33,7 +31,7 @@ export const topics: TopicLexicon = {
       '(bezprawia|bieglego|dzielnicowy|polubownie|abuzywn*|przywlaszczen*|na_sali_rozpraw|pism_procesowych|odwołam_się_do|ochronie_praw)',
     ],
     refund: [
-      '(chargeback|zwroccie|zwrot|refundacj*|rekompensat*|odszkodowani*|zwrot_pieniędzy|zwrotu_pieniędzy|zwrot_środków|zwrócić_pieniądze|oddajcie_pieniądze|oddajcie_moje|zwrot_kosztów|zwrotu_kosztów|oddajcie_mi|oddajcie_kasę|oddajcie_pieniądze|oddać_pieniądze|oddacie_pieniądze|zwróćcie_mi|zwrócić_mi|odzyskać_kasę|odzyskać_pieniądze)',
+      '(chargeback|zwroccie|zwrot|refundacj*|rekompensat*|odszkodowani*|zwrotu_pieniędzy|oddajcie_moje|zwrotu_kosztów|oddajcie_mi|zwróćcie_mi|zwrócić_mi)',
       '(cofnac|cofnijcie|oddac*|oddajcie|odzyska*|przela*|zwroc*) .. {sum}',
       '(chce|chcemy|dostac|oczekuje|pakuje|poprosze|prosze|zadam) .. (z_powrotem)',
       '(chce|chcemy|oczekuje|zadam) .. (cala|calej|moja|moje|nasza|pelnej|swoja|swoje) .. (hajs|kase|kwote|kwoty|pieniadze|tysiace|zl)',
@@ -46,7 +44,7 @@ export const topics: TopicLexicon = {
       'zwrot (dostal*|dotarl|jest|juz|przyszedl|trwa)',
     ],
     self_harm: [
-      '(okaleczyc|samobojstw*|samobojcz*|samookalecz*|przedawkow*|zabić_się|zabiję_się|chcę_się_zabić|się_zabić|się_zabiję|odebrać_sobie_życie|odbiorę_sobie|skończyć_ze_sobą|skończę_ze_sobą|skończyć_z_życiem|powiesić_się|powieszę_się|się_powiesić|podciąć_sobie_żyły|podetnę_sobie|utopić_się|się_utopić|zastrzelić_się|się_zastrzelić|skoczyć_z_mostu|skoczę_z|rzucić_się_pod|zrobić_sobie_krzywdę|chcę_umrzeć|chciałbym_umrzeć|chciałabym_umrzeć|wolałbym_nie_żyć|wolę_umrzeć|nie_chcę_żyć|nie_chce_mi_się_żyć|mam_dość_życia|życie_nie_ma_sensu|nie_warto_żyć|lepiej_by_było_beze|nikt_by_za_mną|nikt_nie_będzie_tęsknił)',
+      '(samobójstw*|samobójcz*|zabić_się|zabiję_się|chcę_się_zabić|się_zabić|się_zabiję|odebrać_sobie_życie|odbiorę_sobie|skończyć_ze_sobą|skończę_ze_sobą|skończyć_z_życiem|powiesić_się|powieszę_się|się_powiesić|podciąć_sobie_żyły|podetnę_sobie|utopić_się|się_utopić|zastrzelić_się|się_zastrzelić|skoczyć_z_mostu|skoczę_z|rzucić_się_pod|zrobić_sobie_krzywdę|okaleczyć|samookalecz*|chcę_umrzeć|chciałbym_umrzeć|chciałabym_umrzeć|wolałbym_nie_żyć|wolę_umrzeć|nie_chcę_żyć|nie_chce_mi_się_żyć|mam_dość_życia|życie_nie_ma_sensu|nie_warto_żyć|przedawkow*|lepiej_by_było_beze|nikt_by_za_mną|nikt_nie_będzie_tęsknił)',
     ],
     close_account: [
       '(nie_chcę_już|nie_chcę_mieć|nie_potrzebuję_już) (byc|mojego|mojej|tego|tej)? {account}',
@@ -80,7 +78,6 @@ export const topics: TopicLexicon = {
     custom: [
       '(spadek|wyjatek|skomplikowan*|spersonalizowan*|zmarl*|szczególny_przypadek|wyjątkowa_sytuacja|na_zamówienie|rozłożyć_na_raty|na_raty_dług)',
       '(chcialabym|chcialbym|czy|moglibyscie|mozecie|mozna|zrobicie|da_się|dałoby_się) .. (odstepstwo|podzielic|rozlozyc|wyjatkowo|zawieszon*|na_wymiar)',
-      '(nie_przewiduje|takiego_wariantu|pod_mój|w_kształcie|choć_w_regulaminie|sytuacji_nie)',
     ],
     channel_hop: [
       '(już) .. (dzwonil*|pisałem_maila|pisałam_maila|wysłałem_maila|kontaktowałem_się|kontaktowałam_się|byłem_w_salonie|rozmawiałem_przez)',
