@@ -20,7 +20,7 @@ export const frustration: FrustrationLexicon = {
       '(nie_o_to_pytałem|nie_o_to_pytałam|nie_o_to_pytam|nie_o_to_mi|to_nie_jest_odpowiedź|nie_odpowiada_na|nie_odpowiedziałeś|nie_odpowiadasz|to_nie_pomaga|to_mi_nie_pomaga|nie_pomogło|nie_pomogłeś|to_nie_ma_sensu|bez_sensu|to_bzdura|bzdury|co_za_bzdura|nieprawda|to_nieprawda|kłamiesz|mylisz_się|zła_odpowiedź|głupia_odpowiedź|bezużyteczna_odpowiedź|o_czym_ty|poddaję_się|to_nie_działa_z|nie_ma_sensu_z|przeczytaj_co|czytaj_co|nie_na_temat|nie_to_chciałem|nie_to_chciałam|nic_z_tego_nie|nie_zrozumiałeś)',
     ],
     repeats: [
-      '(już) (to|ci|mówiłem|mówiłam|pisałem|pisałam|pytałem|pytałam|podałem|podałam|wam|tłumaczyłem|to_słyszałem|to_mówiłeś|odpowiedziałem|o_tym) .. (mówiłem|mówiłam|pisałem|pisałam|tłumaczyłem|tłumaczyłam|pytałem|pytałam|podałem|słyszałem|mówiłeś|pisałeś)?',
+      '(już) (to|ci|mówiłem|mówiłam|pisałem|pisałam|pytałem|pytałam|podałem|podałam|wam|tłumaczyłem|to_słyszałem|to_mówiłeś|odpowiedziałem|o_tym)',
       '(ile_razy|po_raz_trzeci|po_raz_kolejny|po_raz_setny|setny_raz|trzeci_raz|w_kółko|ciągle_to_samo|cały_czas_to_samo|znowu_to_samo|ta_sama_odpowiedź|tę_samą_odpowiedź|te_same_odpowiedzi|to_samo_pytanie|powtarzasz_się|powtarzasz|przestań_powtarzać|zdarta_płyta|inną_odpowiedź|inna_odpowiedź|powiedz_coś_innego|coś_innego_powiedzieć)',
     ],
     silence: [

@@ -3,11 +3,11 @@ import type { PhraseSource } from '../../text-notation.ts';
 export const requests: readonly PhraseSource<'asks'>[] = [
   {
     lists: {
-      whom: 'biurem chopa dzialem kims kogos komus ktos ludzmi osoba osobe osobie osoby pani pania paniom recepcja szefem szefowa technik* czlowiek* konsultant* doradc* pracownik* kierowni* menadzer* menedzer* specjalist* opiekun* dyrektor* ekspert* koordynator* zarzadc* rzeczoznawc* ksiegow* przelozon* rozmowc* pracownic* dyspozytor* majstr*',
-      zone: 'administracji biura biurze centrali dzialu dziekanatu faktur firmy ksiegowosci magazynu obslugi panstwa przylaczy recepcji rejestracji reklamacji rozliczen salonu serwisu technicznego was waszych zarzadu zespolu',
+      whom: 'chopa dzialem kims kogos komus ktos osoba osobe osoby pani pania recepcja szefem technik* czlowiek* konsultant* doradc* pracownik* kierowni* menadzer* opiekun* zarzadc* rzeczoznawc* przelozon* rozmowc* pracownic*',
+      zone: 'administracji biura biurze dzialu dziekanatu faktur firmy obslugi panstwa przylaczy recepcji rejestracji reklamacji rozliczen salonu technicznego was waszych zarzadu',
       talks:
-        'rozmawiać porozmawiać pogadać gadać pomówić pisać popisać skontaktować wyjaśnić omówić dogadać rozmowę rozmowa kontakt zwrócić połączenie załatwić skontaktowanie zobaczyć',
-      acts: 'obejrz* odezwie odpis* odpowie odpowiedzial otworzyc pomogl pomoze popisa* przeczyta* przej* rozpatrzy* spojrz* sprawdzi wejdzie wszedl zadecyduje zajal zajmie zapoznal zerkn* zweryfikowa*',
+        'rozmawiać porozmawiać pogadać gadać pisać popisać skontaktować wyjaśnić rozmowę rozmowa kontakt zwrócić połączenie załatwić zobaczyć',
+      acts: 'obejrz* odezwie odpis* odpowie odpowiedzial otworzyc pomogl pomoze popisa* przeczyta* przej* spojrz* wszedl zajal zajmie zapoznal zweryfikowa*',
       ktos: 'czlowiek* doradc* kierownik* kims kogos konsultant* ktos osoba osobe pracownik* przelozon* specjalista szef szefa szefem',
       bot: 'bot bota botem boty botami robot robota robotem maszyna maszyną automat automatem czatbot czatbotem',
       act: 'napisze odpowie odpowiedzi* pomoc pomogl pomoze porozmawiac przej* skontaktowal skontaktuje spojrz* wyjasni* zajal zajmie',
@@ -21,22 +21,18 @@ export const requests: readonly PhraseSource<'asks'>[] = [
         '(z_kim) (moge|moglabym|moglbym|mozna) .. (pogadac|porozmawiac|rozmawiac|skontaktowac)',
         '(daj|dajcie|dawaj|polacz*|przelacz|wezwij|zawolaj|proszę_o) .. {ktos} !(numer)',
         '(kontakt*|polaczeni*|rozmow*) z (jakimś)? (prawdziwym|waszym|zywym)? {ktos}',
-        '~(juz|kiedy|musze|nie|udalo|wczoraj) (chce|chcialabym|chcialbym|moge|mozna|poprosze|potrzebuje|pozwolcie|prosic|prosze|wolalabym|wolalbym|wole|wypada|zadam|da_się) .. {talks} .. (do|z|ze) {whom}',
-        '~(juz|nie|wczoraj) (dopusc|oddac|oddaj*|polacz|przekaz|przekazanie|przekazcie|przekierowac|przekieruj*|przelacz|skierowac|skieruj*|ustaw|wpisz*|zapisz) .. .. {whom} !(fakture|numer|telefon)',
-        '~(juz|musze|nie|wczoraj) (aby|by|chcialabym|chcialbym|czy|moglaby|moglby|moze|niech|poprosze|wolalbym|wole|zeby) .. .. (czlowiek|kogos|ktokolwiek|ktos|osoba|osobe|pan|pani|pania) (decyzyjny|kompetentn*|od|rozsadny|sposrod|starszy|w|wyzej|z|zywy) !(dzieckiem|polski|psem|synem)',
+        '~(juz|kiedy|musze|nie|udalo|wczoraj) (chce|chcialabym|chcialbym|moge|mozna|poprosze|potrzebuje|prosic|prosze|wolalabym|wolalbym|wole|zadam|da_się) .. {talks} .. (do|z|ze) {whom}',
+        '~(juz|nie|wczoraj) (oddac|oddaj*|polacz|przekaz|przekazanie|przekieruj*|przelacz|skierowac|skieruj*|ustaw|wpisz*) .. .. {whom} !(fakture|numer|telefon)',
+        '~(juz|musze|nie|wczoraj) (aby|by|chcialabym|chcialbym|czy|moglaby|moglby|moze|niech|poprosze|wolalbym|wole|zeby) .. .. (czlowiek|kogos|ktos|osoba|osobe|pan|pani|pania) (kompetentn*|od|rozsadny|starszy|w|wyzej|z|zywy) !(dzieckiem|polski|psem|synem)',
         '(aby|czy|moglaby|moglby|niech|oczekuje|zeby) .. {acts} .. (czlowiek|kierownik|konsultant|ktos|osoba|pani|pracownik|rzeczoznawca|specjalista)',
-        '^ (dajcie|dej|poprosze|wezwij*|wolaj*|zawolaj*|teraz_poproszę|w_takim_razie_poproszę) .. (chopa|czlowieka|doradce|dyrektora|kierowniczke|kierownika|kogos|konsultant*|menadzera|menedzera|pracownika|przelozonego|specjaliste|szefa|technika) !(numer)',
-        '^ kto (tam|tu|u_was|na_zmianie|może_mi) .. (decyduje|dyzuruje|odblokowac|podejmuje|recznie|rzadzi|zatwierdzic)',
+        '^ (dajcie|dej|poprosze|wezwij*|wolaj*|zawolaj*|teraz_poproszę) .. (chopa|czlowieka|doradce|kierownika|kogos|konsultant*|pracownika|przelozonego|szefa|technika) !(numer)',
       ],
     },
   },
   {
-    lists: { ktos: 'ktoś człowiek konsultant pracownik prawdziwa_osoba prawdziwy_człowiek' },
+    lists: {},
     phrases: {
-      asks: [
-        '(czy|moze|niech|zeby|chcę_żeby|chcę_aby) (mi|moglby|moze)? {ktos} (mi|moglby|moze|sie)? .. (odpowie|odpowiedziec|pomoc|pomoze|skontaktowal|skontaktuje|zajal)',
-        '^ (polacz*|przekieruj|przelacz) (mnie)? (proszę)? $',
-      ],
+      asks: ['^ (polacz*|przekieruj|przelacz) (mnie)? (proszę)? $'],
     },
   },
 ];
