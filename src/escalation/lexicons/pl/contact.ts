@@ -7,10 +7,9 @@ export const contact: TopicLexicon = {
   },
   phrases: {
     callback: [
-      '(chce|czy|ktos|moglaby|moglby|moze|mozecie|niech|prosze|wolalabym|wolalbym|wole) .. (oddzwoni*|przedzwonic|telefoniczny|zadzwon*)',
       '(czekam|oczekuje|poprosze|prosze) (na|o)? (panstwa|pilny|wasz)? (oddzwonienie|telefon|rozmowę_telefoniczną|kontakt_telefoniczny) (dzis|dzisiaj|jutro|na|od|pod|z|zwrotny|w_sprawie)',
-      '(dzwoncie|oddzwon*|przedzwoncie|zadzwon*)',
-      '(doradca|kiedy|konsultant|ktos|mozecie|niech|umowmy|wole|zeby|prosil*) .. .. {ring}',
+      '(dzwoncie|oddzwon|oddzwoncie|przedzwoncie|zadzwon|zadzwoncie)',
+      '(doradca|konsultant|ktos|mozecie|niech|umowmy|wole|zeby|prosil*|prosze|moglby|moglaby|moze|wolalbym|wolalabym) !nie .. .. {ring}',
       '(interesuje|poprosze|umowic|umowmy|wolalabym|wolalbym|wole|proszę_o) .. (glosowo|telefonicznie|przez_telefon|rozmowę_telefoniczną|rozmowa_telefoniczna)',
     ],
     urgent: [

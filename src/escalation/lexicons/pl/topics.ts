@@ -81,7 +81,6 @@ export const topics: TopicLexicon = {
     ],
     channel_hop: [
       '(już) .. (dzwonil*|pisałem_maila|pisałam_maila|wysłałem_maila|kontaktowałem_się|kontaktowałam_się|byłem_w_salonie|rozmawiałem_przez)',
-      '(mailowo|przez_telefon|na_infolinii|w_salonie|w_oddziale) .. (kazali|mi|nikt|powiedzi*)',
     ],
     unwanted: ['(nie) (chce|chcial*|potrzebuje|zamierzam)', '(bez|nie|zamiast)'],
   },
