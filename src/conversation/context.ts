@@ -40,7 +40,7 @@ export function contextOf(state: State): Context {
 
 /** Two or three sentences, made of what was really said. */
 function summarise({ questions, answers, language }: State): string {
-  const asked = questions.map(({ text }) => withoutRequest(text)).filter((text) => text !== '');
+  const asked = questions.map(withoutRequest).filter((text) => text !== '');
   const [longest] = [...asked].sort((a, b) => b.length - a.length);
   const told = new Set(
     [longest ?? questions.at(-1)?.text, asked.at(-1)].filter((text) => text !== undefined),
@@ -73,7 +73,7 @@ function openingLine(state: State, details: string[]): string {
 
 /** The topic the bot found, if its answer was the last word; else what the customer asked and nobody answered yet. */
 function aboutWhat({ questions, answers, language }: State): string[] {
-  const asked = [...questions].reverse().map(({ seq, text }) => ({ seq, text: withoutRequest(text) }));
+  const asked = [...questions].reverse().map((question) => ({ seq: question.seq, text: withoutRequest(question) }));
   const open = asked.find(({ text }) => text.split(/\s+/).length >= 3);
   const answer = [...answers].reverse().find(({ confidence }) => confidence >= LOW_CONFIDENCE);
   const topic = answer?.documents[0]?.title;
@@ -84,10 +84,19 @@ function aboutWhat({ questions, answers, language }: State): string[] {
 
 const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
-/** A message without the sentences that only ask for a person. */
-function withoutRequest(text: string): string {
-  const said = [...sentences.segment(text)].map(({ segment }) => segment.trim());
-  return said.filter((sentence) => !asksForHuman(sentence)).join(' ');
+type Question = State['questions'][number];
+
+/** The card is computed with every message that says something new; the questions before it stay what they were. */
+const known = new WeakMap<Question, string>();
+
+/** A question without the sentences that only ask for a person. */
+function withoutRequest(question: Question): string {
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const said = [...sentences.segment(question.text)].map(({ segment }) => segment.trim());
+  const bare = said.filter((sentence) => !asksForHuman(sentence)).join(' ');
+  known.set(question, bare);
+  return bare;
 }
 
 function shorten(text: string): string {

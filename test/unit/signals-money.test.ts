@@ -58,7 +58,6 @@ const SAID: Record<string, [string, string][]> = {
     ['en', 'please put 40 euro back on my card'],
     ['en', 'can you waive the fee you charged and return it'],
     ['en', 'no vouchers thanks, I want the cash'],
-    ['en', 'what do I get back for the two missed lessons'],
     ['en', 'half the fee should be given back, the pool was shut'],
     ['fr', 'je veux récupérer mon acompte'],
     ['pl', 'oddajcie mi kasę'],

@@ -22,7 +22,6 @@ const SAID: Record<string, string[]> = {
     'potete inoltrare la pratica a un consulente',
     'Could one of the vets come on here for a second',
     "I'd like to speak with the harbour master's office",
-    'pop me over to somebody in the parts department',
     'my appeal should be looked at by a real examiner',
     'anyone manning the desk tonight?',
     '麻烦叫你们经理来处理一下',
