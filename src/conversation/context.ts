@@ -73,7 +73,9 @@ function openingLine(state: State, details: string[]): string {
 
 /** The topic the bot found, if its answer was the last word; else what the customer asked and nobody answered yet. */
 function aboutWhat({ questions, answers, language }: State): string[] {
-  const asked = [...questions].reverse().map((question) => ({ seq: question.seq, text: withoutRequest(question) }));
+  const asked = [...questions]
+    .reverse()
+    .map((question) => ({ seq: question.seq, text: withoutRequest(question) }));
   const open = asked.find(({ text }) => text.split(/\s+/).length >= 3);
   const answer = [...answers].reverse().find(({ confidence }) => confidence >= LOW_CONFIDENCE);
   const topic = answer?.documents[0]?.title;
