@@ -96,7 +96,9 @@ it('passes a conversation on to nobody who is not on the screen', async () => {
   await busy.click({ force: true });
   await expect.poll(() => busy.isChecked()).toBe(true);
   await takeOne(noor, 'Ben');
-  await kim.page.getByRole('radio', { name: 'Online' }).click({ force: true });
+  const online = kim.page.getByRole('radio', { name: 'Online' });
+  await online.click({ force: true });
+  await expect.poll(() => online.isChecked()).toBe(true);
   await noor.press('Transfer');
   const dialog = noor.page.getByRole('dialog');
   const target = dialog.getByRole('radio', { name: 'Kim' });
